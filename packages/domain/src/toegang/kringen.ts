@@ -1,0 +1,31 @@
+import type { Rol } from './rollen.ts'
+
+/**
+ * A kring is one unit of access, encryption and log. These kringen belong to one casus (PRV-02):
+ * - `casus`: everyone with a seat: that the casus exists, its phase, its team, its terms;
+ * - `planlezers`: the plan and its acties (Z1); `casuspartners`: what the ketenpartners share (Z2); `regie`: the two regisseurs (Z3);
+ * - `inbreng`: one partner and the regie: preparation before the overleg opens, signalen (PRV-36, PRV-39); one per deelname;
+ * - `lijn`: one escalatie: the regie and the manager addressed (PRV-40);
+ * - `toezicht`: the log of the casus.
+ */
+export const CASUS_KRINGEN = ['casus', 'planlezers', 'casuspartners', 'regie', 'inbreng', 'lijn', 'toezicht'] as const
+
+/** Kringen of a netwerk: `netwerk` (the directory), `intake` (aanmeldingen), `persoonlijk` (one person), `toezicht` (the log). */
+export const NETWERK_KRINGEN = ['netwerk', 'intake', 'persoonlijk', 'toezicht'] as const
+export type KringSoort = (typeof CASUS_KRINGEN)[number] | (typeof NETWERK_KRINGEN)[number]
+
+export type Recht = 'lezen' | 'schrijven'
+
+/** The kringen a role holds in its casus from the moment the deelname is active. `inbreng` and `lijn` are given one by one. */
+export const KRINGEN_PER_ROL: Record<Rol, Partial<Record<KringSoort, Recht>>> = {
+  procesregisseur: { casus: 'schrijven', planlezers: 'schrijven', casuspartners: 'schrijven', regie: 'schrijven' },
+  'inhoudelijke-regie': { casus: 'schrijven', planlezers: 'schrijven', casuspartners: 'schrijven', regie: 'schrijven' },
+  ketenpartner: { casus: 'schrijven', planlezers: 'schrijven', casuspartners: 'schrijven' },
+  lijn: {},
+}
+
+/** Before the expectations are accepted, a deelnemer knows only that the casus exists (ROL-02). */
+export const KRINGEN_BIJ_UITNODIGING: Partial<Record<KringSoort, Recht>> = { casus: 'schrijven' }
+
+/** Roles that hold every `inbreng` kring of their casus (PRV-36, PRV-39). */
+export const REGIE_ROLLEN: readonly Rol[] = ['procesregisseur', 'inhoudelijke-regie']

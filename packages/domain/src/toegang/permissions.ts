@@ -1,0 +1,38 @@
+import type { Functie, Rol } from './rollen.ts'
+
+/**
+ * Who may do what. A scope says which kringen a request opens:
+ * `openbaar` none, nobody signed in; `sessie` none, someone signed in; `netwerk` the directory and one's own;
+ * `casussen` those of all one's casussen; `casus` those of the one casus in the path.
+ */
+export type PermissionRow =
+  | { readonly scope: 'openbaar' | 'sessie' | 'casussen' }
+  | { readonly scope: 'netwerk'; readonly functies: readonly Functie[] | 'allen' }
+  | { readonly scope: 'casus'; readonly rollen: readonly Rol[] }
+
+const REGIE = ['procesregisseur', 'inhoudelijke-regie'] as const
+const TEAM = ['procesregisseur', 'inhoudelijke-regie', 'ketenpartner'] as const
+
+export const PERMISSIONS = {
+  // sessie
+  'sessie.open': { scope: 'openbaar' },
+  'sessie.read': { scope: 'sessie' },
+  'sessie.end': { scope: 'sessie' },
+  'proef.read': { scope: 'openbaar' },
+  // netwerk
+  'netwerk.read': { scope: 'netwerk', functies: 'allen' },
+  'persoon.read': { scope: 'netwerk', functies: 'allen' },
+  // casus
+  'casus.list': { scope: 'casussen' },
+  'casus.read': { scope: 'casus', rollen: TEAM },
+  'aanmelding.create': { scope: 'netwerk', functies: 'allen' },
+  'aanmelding.read': { scope: 'netwerk', functies: ['procesregisseur'] },
+  'aanmelding.decide': { scope: 'netwerk', functies: ['procesregisseur'] },
+  'huishouden.read': { scope: 'casus', rollen: TEAM },
+  'huishouden.write': { scope: 'casus', rollen: REGIE },
+  'deelname.read': { scope: 'casus', rollen: TEAM },
+  'deelname.invite': { scope: 'casus', rollen: ['procesregisseur'] },
+  'deelname.accept': { scope: 'casus', rollen: TEAM },
+} as const satisfies Record<string, PermissionRow>
+
+export type Permission = keyof typeof PERMISSIONS

@@ -1,0 +1,10 @@
+/**
+ * What a person is in one casus. `inhoudelijke-regie` is the casusregisseur or casushouder: one role, its word comes
+ * from the netwerkprofiel. `lijn` is the manager addressed in one escalatie (ROL-01, ROL-05, ROL-09, ROL-23).
+ */
+export const ROLLEN = ['procesregisseur', 'inhoudelijke-regie', 'ketenpartner', 'lijn'] as const
+export type Rol = (typeof ROLLEN)[number]
+
+/** What a person may be asked for in a netwerk, apart from any casus (ROL-09, ROL-23). */
+export const FUNCTIES = ['procesregisseur', 'ketenpartner', 'manager'] as const
+export type Functie = (typeof FUNCTIES)[number]
