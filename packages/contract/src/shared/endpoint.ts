@@ -24,7 +24,9 @@ export type Endpoint = {
 export type Endpoints = { readonly [Key in EndpointKey]?: Endpoint }
 
 /** The names between braces in a path: `'GET /v1/casussen/{casusId}'` gives `'casusId'`. */
-export type ParamNames<Key extends string> = Key extends `${string}{${infer Name}}${infer Rest}` ? Name | ParamNames<Rest> : never
+export type ParamNames<Key extends string> = Key extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | ParamNames<Rest>
+  : never
 export type ParamsOf<Key extends string> = { readonly [Name in ParamNames<Key>]: string }
 
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined
