@@ -1,0 +1,44 @@
+import { blocking, type Finding, findingsOf, warning } from '../shared/finding.ts'
+
+export type AfsluitenStand = {
+  readonly onveiligheid: boolean
+  readonly openActies: number
+  readonly outcomeOpen: boolean
+  readonly toegangEindigtOp: string | null
+  readonly overdrachtOpen: boolean
+  readonly doelBeoordeeld: boolean
+  readonly geplandOverleg: boolean
+  readonly openSignalen: number
+  readonly openEscalaties: number
+  readonly mailgroepOpen: boolean
+}
+export type AfsluitenPunt =
+  | 'onveiligheid'
+  | 'open-acties'
+  | 'outcome-not-shared'
+  | 'toegang-without-end'
+  | 'overdracht-open'
+  | 'doel-not-judged'
+  | 'overleg-still-gepland'
+  | 'open-signalen'
+  | 'open-escalaties'
+  | 'mailgroep-open'
+
+/**
+ * What stands in the way of closing and what only deserves a look (SLT-10). Onveiligheid always blocks (SLT-06).
+ * The mailgroep is archived by the closing itself, so it is told, not asked.
+ */
+export function checkAfsluiten(stand: AfsluitenStand): Finding<AfsluitenPunt>[] {
+  return findingsOf([
+    [stand.onveiligheid, blocking('onveiligheid')],
+    [stand.openActies > 0, blocking('open-acties')],
+    [stand.outcomeOpen, blocking('outcome-not-shared')],
+    [stand.toegangEindigtOp === null, blocking('toegang-without-end')],
+    [stand.overdrachtOpen, blocking('overdracht-open')],
+    [!stand.doelBeoordeeld, warning('doel-not-judged')],
+    [stand.geplandOverleg, warning('overleg-still-gepland')],
+    [stand.openSignalen > 0, warning('open-signalen')],
+    [stand.openEscalaties > 0, warning('open-escalaties')],
+    [stand.mailgroepOpen, warning('mailgroep-open')],
+  ])
+}

@@ -1,0 +1,89 @@
+import { type Finding, isBlocked } from '../shared/finding.ts'
+import { accept, type Outcome, refuse } from '../shared/outcome.ts'
+import { isBlank } from '../shared/text.ts'
+import type { Rol } from '../toegang/rollen.ts'
+import { AFSLUITEN_PARTIJEN, type AfsluitenBesluit, type AfsluitenVorm, STATUSES_OF_VORM } from './afsluiten.ts'
+import { type CasusStatus, type ClosedStatus, isCasusCommandAllowed } from './casus.ts'
+import type { Deelname } from './deelname.ts'
+
+export type Standpunt = { readonly deelnameId: string; readonly eens: boolean; readonly reden: string }
+export type Raadpleging = { readonly deelnameId: string; readonly inbreng: string }
+export type DecideAfsluiten = {
+  readonly naar: ClosedStatus
+  readonly standpunten: readonly Standpunt[]
+  readonly raadplegingen: readonly Raadpleging[]
+}
+export type AfsluitenProfile = { readonly afsluitenBesluit: AfsluitenBesluit; readonly afsluitenVorm: AfsluitenVorm }
+export type AfsluitenTeam = { readonly status: CasusStatus; readonly deelnames: readonly Deelname[] }
+
+export type AfsluitenBesloten =
+  | {
+      readonly status: ClosedStatus
+      readonly geslotenOp: Date
+      readonly standpunten: readonly Standpunt[]
+      readonly raadplegingen: readonly Raadpleging[]
+      /** Deelnames that get the notice of closing. */
+      readonly bericht: readonly string[]
+    }
+  | { readonly status: 'lopend'; readonly standpunten: readonly Standpunt[]; readonly tegen: readonly Standpunt[] }
+export type DecideAfsluitenRefusal =
+  | 'casus-not-lopend'
+  | 'status-not-of-this-netwerk'
+  | 'checklist-blocks'
+  | 'inhoudelijke-regie-missing'
+  | 'standpunt-missing'
+  | 'standpunt-of-stranger'
+  | 'reden-missing'
+  | 'raadpleging-missing'
+
+const idsWithRol = (team: readonly Deelname[], rollen: readonly Rol[]) =>
+  team.filter(({ rol }) => rollen.includes(rol)).map(({ id }) => id)
+
+/** Who must take a position and who must have been consulted, given the team of today (SLT-01..03). */
+export function partijenOf(deelnames: readonly Deelname[], besluit: AfsluitenBesluit) {
+  const team = deelnames.filter(({ status }) => status === 'actief')
+  const { beslissen, geraadpleegd, bericht } = AFSLUITEN_PARTIJEN[besluit]
+  return {
+    beslissen: idsWithRol(team, beslissen),
+    geraadpleegd: idsWithRol(team, geraadpleegd),
+    bericht: idsWithRol(team, bericht),
+    regieMissing: beslissen.includes('inhoudelijke-regie') && !team.some(({ rol }) => rol === 'inhoudelijke-regie'),
+  }
+}
+
+/**
+ * Close, or stay open: every decider of the profile takes a position (SLT-01..03), a dissent with its reason keeps the
+ * casus open (SLT-19), everyone to be consulted has been (SLT-02), and the checklist has nothing that blocks (SLT-06, SLT-10).
+ */
+export function decideAfsluiten(
+  casus: AfsluitenTeam,
+  command: DecideAfsluiten,
+  checklist: readonly Finding<string>[],
+  profile: AfsluitenProfile,
+  now: Date,
+): Outcome<AfsluitenBesloten, DecideAfsluitenRefusal> {
+  if (!isCasusCommandAllowed('decideClosing', casus.status)) return refuse('casus-not-lopend')
+  if (!STATUSES_OF_VORM[profile.afsluitenVorm].includes(command.naar)) return refuse('status-not-of-this-netwerk')
+  const partijen = partijenOf(casus.deelnames, profile.afsluitenBesluit)
+  if (partijen.regieMissing) return refuse('inhoudelijke-regie-missing')
+
+  const { standpunten, raadplegingen } = command
+  const spoke = new Set(standpunten.map(({ deelnameId }) => deelnameId))
+  if (!partijen.beslissen.every((id) => spoke.has(id))) return refuse('standpunt-missing')
+  if (
+    spoke.size < standpunten.length ||
+    standpunten.some(({ deelnameId }) => !partijen.beslissen.includes(deelnameId))
+  ) {
+    return refuse('standpunt-of-stranger')
+  }
+  if (standpunten.some(({ eens, reden }) => !eens && isBlank(reden))) return refuse('reden-missing')
+  const consulted = new Set(
+    raadplegingen.filter(({ inbreng }) => !isBlank(inbreng)).map(({ deelnameId }) => deelnameId),
+  )
+  if (!partijen.geraadpleegd.every((id) => consulted.has(id))) return refuse('raadpleging-missing')
+
+  const tegen = standpunten.filter(({ eens }) => !eens)
+  if (tegen.length > 0) return accept({ status: 'lopend', standpunten, tegen })
+  if (isBlocked(checklist)) return refuse('checklist-blocks')
+  return accept({ status: command.naar, geslotenOp: now, standpunten, raadplegingen, bericht: partijen.bericht })
+}

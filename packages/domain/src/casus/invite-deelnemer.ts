@@ -1,0 +1,47 @@
+import { accept, type Outcome, refuse } from '../shared/outcome.ts'
+import { isBlank } from '../shared/text.ts'
+import type { Rol } from '../toegang/rollen.ts'
+import { type CasusStatus, isCasusCommandAllowed } from './casus.ts'
+import type { Deelname } from './deelname.ts'
+
+export type InviteDeelnemer = {
+  readonly persoonId: string
+  readonly organisatieId: string
+  readonly rol: Rol
+  /** The organisations of which the directory says that this person works there. */
+  readonly organisatiesOfPersoon: readonly string[]
+  readonly organisatieOndertekende: boolean
+  /** The ground for sharing with an organisation that did not sign the agreement (NET-15). */
+  readonly grondslagZonderConvenant: string | null
+}
+export type DeelnemerUitgenodigd = {
+  readonly status: 'uitgenodigd'
+  readonly rol: Rol
+  readonly persoonId: string
+  readonly organisatieId: string
+  readonly uitgenodigdOp: Date
+}
+export type InviteDeelnemerRefusal =
+  | 'casus-not-lopend'
+  | 'already-deelnemer'
+  | 'organisatie-of-someone-else'
+  | 'grondslag-missing'
+  | 'procesregisseur-already-there'
+
+/** Give a person a seat: once at a time, for the own organisation, with a ground where no agreement was signed (ROL-01, NET-15, ROL-42). */
+export function inviteDeelnemer(
+  casus: { readonly status: CasusStatus; readonly deelnames: readonly Deelname[] },
+  command: InviteDeelnemer,
+  now: Date,
+): Outcome<DeelnemerUitgenodigd, InviteDeelnemerRefusal> {
+  if (!isCasusCommandAllowed('inviteDeelnemer', casus.status)) return refuse('casus-not-lopend')
+  const seated = casus.deelnames.filter(({ status }) => status === 'uitgenodigd' || status === 'actief')
+  if (seated.some(({ persoonId }) => persoonId === command.persoonId)) return refuse('already-deelnemer')
+  if (!command.organisatiesOfPersoon.includes(command.organisatieId)) return refuse('organisatie-of-someone-else')
+  if (!command.organisatieOndertekende && isBlank(command.grondslagZonderConvenant)) return refuse('grondslag-missing')
+  if (command.rol === 'procesregisseur' && seated.some(({ rol }) => rol === 'procesregisseur')) {
+    return refuse('procesregisseur-already-there')
+  }
+  const { rol, persoonId, organisatieId } = command
+  return accept({ status: 'uitgenodigd', rol, persoonId, organisatieId, uitgenodigdOp: now })
+}
