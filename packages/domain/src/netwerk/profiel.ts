@@ -1,5 +1,5 @@
 import type { Dag } from '../shared/dagen.ts'
-import type { Profielsleutel, Profielwaarden } from './profielwaarden.ts'
+import type { Grondslag, Profielsleutel, Profielwaarden } from './profielwaarden.ts'
 
 /**
  * Where a value comes from: stated by the netwerk's document, a default of the product because the document is silent,
@@ -20,14 +20,15 @@ export interface Keuze {
   readonly label: string
 }
 
-/** The kinds of overleg that a netwerk holds; `eerste` is where doel, plan and regie are agreed (OVL-01, OVL-02). */
-export interface Overlegtype extends Keuze {
-  readonly eerste: boolean
+/** One item of the agenda with its time box in minutes (OVL-23, OVL-24). */
+export interface Agendasjabloon extends Keuze {
+  readonly minuten: number
 }
 
-/** One item of the agenda with its time box in minutes (OVL-23, OVL-24). */
-export interface AgendaSjabloon extends Keuze {
-  readonly minuten: number
+/** A kind of overleg with its agenda; `eerste` is where doel, plan and regie are agreed (OVL-01, OVL-02). */
+export interface Overlegtype extends Keuze {
+  readonly eerste: boolean
+  readonly agenda: readonly Agendasjabloon[]
 }
 
 /** By what a netwerk sorts its casussen: themes (NET-10), aims (NET-11), or nothing yet. */
@@ -54,8 +55,9 @@ export interface Profiellijsten {
   readonly onderdelen: Onderdelen
   readonly domeinen: readonly Keuze[]
   readonly overlegtypen: readonly Overlegtype[]
-  readonly agenda: readonly AgendaSjabloon[]
   readonly verwachtingen: readonly Uitspraak[]
+  /** What can be chosen as the ground of sharing: what the netwerk names, then what the law offers (B-46). */
+  readonly grondslagen: readonly Grondslag[]
   readonly geschiktheidsvragen: readonly Uitspraak[]
   /** Said and confirmed by all at the opening of an overleg; `null` where the netwerk asks no confirmation (OVL-31). */
   readonly openingsverklaring: string | null
@@ -84,16 +86,18 @@ export const waarde = <Sleutel extends Profielsleutel>(
   sleutel: Sleutel,
 ): Profielwaarden[Sleutel] => profiel.waarden[sleutel].waarde
 
-/** A value that the netwerk's document states. `bron` is the key's requirement, and the document behind it. */
-export const gesteld = <Waarde>(waarde: Waarde, bron: string): Profielwaarde<Waarde> => ({
-  waarde,
-  status: 'gesteld',
-  bron,
-})
+/** Writes values that a document states: `const gesteld = statedBy('folder X'); gesteld(7, 'NET-37')`. */
+export const statedBy =
+  (document: string) =>
+  <Waarde>(waarde: Waarde, sleutel: string): Profielwaarde<Waarde> => ({
+    waarde,
+    status: 'gesteld',
+    bron: `${sleutel}: ${document}`,
+  })
 
-/** A value that the product chose because the document is silent. */
-export const standaard = <Waarde>(waarde: Waarde, bron: string): Profielwaarde<Waarde> => ({
+/** Writes a value that the product chose because the document is silent. */
+export const standaard = <Waarde>(waarde: Waarde, sleutel: string): Profielwaarde<Waarde> => ({
   waarde,
   status: 'standaard',
-  bron,
+  bron: `${sleutel}: keuze van Regietafel, het document zegt hier niets over`,
 })
