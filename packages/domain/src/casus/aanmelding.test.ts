@@ -1,14 +1,22 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import type { Niveau } from '../netwerk/profielwaarden.ts'
 import { AANMELDING_BESLUITEN } from './aanmelding.ts'
 import { type AanmeldingVelden, missingInAanmelding } from './check-aanmelding.ts'
-import { type AanmeldingInBehandeling, decideAanmelding } from './decide-aanmelding.ts'
+import { type AanmeldingInBehandeling, type AanmeldingProfile, decideAanmelding } from './decide-aanmelding.ts'
 import { toWachtlijst } from './wachtlijst.ts'
 
 const now = new Date('2026-04-01T09:00:00Z')
-const noordLimburg = { aveInstap: 3 }
-const zuidLimburg = { aveInstap: null }
+const instapVanaf = (vanaf: Niveau | null): AanmeldingProfile => ({
+  instap: { vanaf },
+  toewijzing: { zittendeBlijft: true, procesregisseurMag: 'nee' },
+})
+const noordLimburg = instapVanaf(3)
+const zuidLimburg: AanmeldingProfile = {
+  instap: { vanaf: null },
+  toewijzing: { zittendeBlijft: false, procesregisseurMag: 'met-waarschuwing' },
+}
 const ontvangen: AanmeldingInBehandeling = { status: 'ontvangen', niveau: 3, bekendeInhoudelijkeRegieId: 'lies' }
 const aannemen = { besluit: 'aangenomen', reden: 'Zorg en veiligheid raken elkaar.', procesregisseurId: 'bas' } as const
 
@@ -78,6 +86,12 @@ test('ROL-08 · A-03 · the casusregisseur already in place is pre-filled in the
   assert.deepEqual(outcome.value.casus, { status: 'lopend', vooringevuldeRegieId: 'lies' })
 })
 
+test('NET-49 · Zuid-Limburg pre-fills nobody: the first overleg chooses', () => {
+  const outcome = decideAanmelding(ontvangen, aannemen, zuidLimburg, now)
+  assert.ok(outcome.ok)
+  assert.deepEqual(outcome.value.casus, { status: 'lopend', vooringevuldeRegieId: null })
+})
+
 test('INT-10 · whatever is decided, the aanmelder is told', () => {
   for (const besluit of AANMELDING_BESLUITEN) {
     const outcome = decideAanmelding(ontvangen, { ...aannemen, besluit }, noordLimburg, now)
@@ -90,10 +104,15 @@ test('INT-08 · no niveau under the entry level ever opens a casus', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 5 }),
-      fc.integer({ min: 1, max: 5 }),
+      fc.constantFrom<Niveau[]>(1, 2, 3, 4, 5),
       fc.constantFrom(...AANMELDING_BESLUITEN),
       (niveau, aveInstap, besluit) => {
-        const outcome = decideAanmelding({ ...ontvangen, niveau }, { ...aannemen, besluit }, { aveInstap }, now)
+        const outcome = decideAanmelding(
+          { ...ontvangen, niveau },
+          { ...aannemen, besluit },
+          instapVanaf(aveInstap),
+          now,
+        )
         const opened = outcome.ok && outcome.value.casus !== null
         assert.equal(opened, besluit === 'aangenomen' && niveau >= aveInstap)
       },

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import type { Partij } from '../netwerk/profielwaarden.ts'
 import { isBlocked } from '../shared/finding.ts'
+import { afsluitenPartijen } from './afsluiten.ts'
 import { type AfsluitenStand, checkAfsluiten } from './check-afsluiten.ts'
-import { decideAfsluiten, partijenOf } from './decide-afsluiten.ts'
+import { decideAfsluiten } from './decide-afsluiten.ts'
 import type { Deelname } from './deelname.ts'
 
 const now = new Date('2026-09-29T10:00:00Z')
@@ -21,12 +23,23 @@ const team = [
   seat('theo', 'ketenpartner'),
   seat('oud', 'ketenpartner', 'beeindigd'),
 ]
-const zuidLimburg = { afsluitenBesluit: 'samen-met-ketenpartners', afsluitenVorm: 'afschalen' } as const
-const noordLimburg = {
-  afsluitenBesluit: 'procesregisseur-na-raadpleging',
-  afsluitenVorm: 'voorlopig-afsluiten',
+const besluit = (besluiters: readonly Partij[], raadplegen: readonly Partij[] = []) => ({
+  besluiters,
+  raadplegen,
+  plannenMet: [],
+})
+const zuidLimburg = {
+  besluit: besluit(['procesregisseur', 'inhoudelijke-regie', 'ketenpartners']),
+  vorm: 'afschalen',
 } as const
-const kennemerland = { afsluitenBesluit: 'beide-regisseurs', afsluitenVorm: 'voorlopig-afsluiten' } as const
+const noordLimburg = {
+  besluit: besluit(['procesregisseur'], ['ketenpartners', 'inhoudelijke-regie']),
+  vorm: 'voorlopig-afsluiten',
+} as const
+const kennemerland = {
+  besluit: besluit(['procesregisseur', 'inhoudelijke-regie']),
+  vorm: 'voorlopig-afsluiten',
+} as const
 const eens = (...ids: string[]) => ids.map((deelnameId) => ({ deelnameId, eens: true, reden: '' }))
 const oneens = (deelnameId: string, reden = 'De overlast is niet weg.') => [{ deelnameId, eens: false, reden }]
 const heard = (...ids: string[]) => ids.map((deelnameId) => ({ deelnameId, inbreng: 'Geen bezwaar' }))
@@ -156,7 +169,7 @@ test('SLT-03 · after the closing the ketenpartners with a seat are told', () =>
 
 test('SLT-01 · without a casusregisseur a joint decision is not possible', () => {
   const without = team.filter(({ rol }) => rol !== 'inhoudelijke-regie')
-  assert.equal(partijenOf(without, 'samen-met-ketenpartners').regieMissing, true)
+  assert.equal(afsluitenPartijen(without, zuidLimburg.besluit).regieMissing, true)
   const outcome = decideAfsluiten(
     { status: 'lopend', deelnames: without },
     { naar: 'afgeschaald', standpunten: eens('proces', 'ruud', 'theo'), raadplegingen: [] },

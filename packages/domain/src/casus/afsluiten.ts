@@ -1,47 +1,36 @@
-import type { Rol } from '../toegang/rollen.ts'
+import type { AfsluitVorm, Besluitvorming } from '../netwerk/profielwaarden.ts'
 import type { ClosedStatus } from './casus.ts'
+import type { Deelname } from './deelname.ts'
+import { isRolOf } from './partijen.ts'
 
-/** Who closes, in the words of the profile (NET-44). */
-export type AfsluitenBesluit =
-  | 'samen-met-ketenpartners'
-  | 'procesregisseur-na-raadpleging'
-  | 'beide-regisseurs'
-  | 'procesregisseur-met-klant'
-/** Which closing a netwerk knows (NET-45, B-05). */
-export type AfsluitenVorm = 'afschalen' | 'voorlopig-afsluiten' | 'afsluiten-met-nazorg'
-
-export type AfsluitenPartijen = {
-  /** Each of them must take a position, and one dissent keeps the casus open. */
-  readonly beslissen: readonly Rol[]
-  /** Each of them must have been consulted; what they said does not decide. */
-  readonly geraadpleegd: readonly Rol[]
-  /** Told afterwards. */
-  readonly bericht: readonly Rol[]
-}
-
-/** SLT-01, SLT-02 with B-04 (the casusregisseur counts as a consulted ketenpartner), SLT-03, SLT-05. */
-export const AFSLUITEN_PARTIJEN: Record<AfsluitenBesluit, AfsluitenPartijen> = {
-  'samen-met-ketenpartners': {
-    beslissen: ['procesregisseur', 'inhoudelijke-regie', 'ketenpartner'],
-    geraadpleegd: [],
-    bericht: ['ketenpartner'],
-  },
-  'procesregisseur-na-raadpleging': {
-    beslissen: ['procesregisseur'],
-    geraadpleegd: ['inhoudelijke-regie', 'ketenpartner'],
-    bericht: ['ketenpartner'],
-  },
-  'beide-regisseurs': {
-    beslissen: ['procesregisseur', 'inhoudelijke-regie'],
-    geraadpleegd: [],
-    bericht: ['ketenpartner'],
-  },
-  'procesregisseur-met-klant': { beslissen: ['procesregisseur'], geraadpleegd: [], bericht: ['ketenpartner'] },
-}
-
-/** What a closed casus of this netwerk is called, and so whether it can be reopened (SLT-04, B-05). */
-export const STATUSES_OF_VORM: Record<AfsluitenVorm, readonly ClosedStatus[]> = {
+/** What a closed casus of this netwerk is called (SLT-04, B-05). */
+export const STATUSES_OF_VORM: Record<AfsluitVorm, readonly ClosedStatus[]> = {
   afschalen: ['afgeschaald'],
   'voorlopig-afsluiten': ['voorlopig-afgesloten', 'afgesloten'],
   'afsluiten-met-nazorg': ['afgesloten'],
+}
+
+export type AfsluitenPartijen = {
+  /** Deelnames that each take a position; one dissent keeps the casus open. */
+  readonly beslissen: readonly string[]
+  /** Deelnames that must have been heard; what they said does not decide. */
+  readonly geraadpleegd: readonly string[]
+  /** Deelnames that get the notice afterwards. */
+  readonly bericht: readonly string[]
+  /** The inhoudelijke regie decides along, but nobody holds it. */
+  readonly regieMissing: boolean
+}
+
+/** Who decides, is heard and is told, given the profile and the team of today (SLT-01..03, NET-44). */
+export function afsluitenPartijen(deelnames: readonly Deelname[], besluit: Besluitvorming): AfsluitenPartijen {
+  const team = deelnames.filter(({ status }) => status === 'actief')
+  const idsOf = (partijen: Besluitvorming['besluiters']) =>
+    team.filter(({ rol }) => isRolOf(partijen, rol)).map(({ id }) => id)
+  return {
+    beslissen: idsOf(besluit.besluiters),
+    geraadpleegd: idsOf(besluit.raadplegen),
+    bericht: idsOf(['ketenpartners']),
+    regieMissing:
+      besluit.besluiters.includes('inhoudelijke-regie') && !team.some(({ rol }) => rol === 'inhoudelijke-regie'),
+  }
 }

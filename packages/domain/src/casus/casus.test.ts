@@ -53,16 +53,23 @@ for (const { rule, status, reden, expected } of reopenRows) {
     const outcome = reopenCasus(
       { status, laatstePlanVersie: 2, deelnamesBijSluiten: ['noor'] },
       { ...heropen, reden },
+      true,
       now,
     )
     assert.equal(outcome.ok ? true : outcome.refusal, expected)
   })
 }
 
+test('B-05 · a netwerk that does not reopen asks a new aanmelding', () => {
+  const casus = { status: 'afgeschaald', laatstePlanVersie: 2, deelnamesBijSluiten: [] } as const
+  assert.deepEqual(reopenCasus(casus, heropen, false, now), { ok: false, refusal: 'heropenen-not-in-this-netwerk' })
+})
+
 test('SLT-11 · A-03 · reopening starts from the last plan, invites the members anew and asks consent anew', () => {
   const outcome = reopenCasus(
     { status: 'voorlopig-afgesloten', laatstePlanVersie: 3, deelnamesBijSluiten: ['lies', 'noor'] },
     heropen,
+    true,
     now,
   )
   assert.ok(outcome.ok)

@@ -1,4 +1,4 @@
-/** How a casus can be closed; which of these a netwerk uses follows from its profile (SLT-04, B-05). */
+/** How a casus can be closed; which of these a netwerk uses follows from its profile (SLT-04, NET-45). */
 export const CLOSED_STATUSES = ['voorlopig-afgesloten', 'afgesloten', 'afgeschaald'] as const
 export type ClosedStatus = (typeof CLOSED_STATUSES)[number]
 

@@ -1,3 +1,4 @@
+import type { CasusregieToewijzing } from '../netwerk/profielwaarden.ts'
 import { accept, type Outcome, refuse } from '../shared/outcome.ts'
 import { type Deelname, isDeelnameCommandAllowed } from './deelname.ts'
 import {
@@ -8,10 +9,8 @@ import {
 } from './geschiktheid.ts'
 import { countRegieWijzigingen, type RegieToewijzing } from './regie.ts'
 
-export type RegieProfile = {
-  /** What happens when the procesregisseur is proposed: ROL-08 refuses, ROL-10 warns, B-16 allows. */
-  readonly procesregisseurAlsInhoudelijkeRegie: 'weigeren' | 'waarschuwen' | 'toestaan'
-}
+/** ROL-08 refuses the procesregisseur, ROL-10 warns, B-16 allows. */
+export type RegieProfile = Pick<CasusregieToewijzing, 'procesregisseurMag'>
 export type ChooseInhoudelijkeRegie = { readonly deelname: Deelname; readonly geschiktheid: Geschiktheid }
 export type RegieWaarschuwing = GeschiktheidWaarschuwing | 'procesregisseur-is-inhoudelijke-regie'
 export type InhoudelijkeRegieGekozen = {
@@ -41,7 +40,7 @@ export function chooseInhoudelijkeRegie(
 ): Outcome<InhoudelijkeRegieGekozen, ChooseInhoudelijkeRegieRefusal> {
   if (!isDeelnameCommandAllowed('takeRol', deelname.status)) return refuse('deelname-not-actief')
   const isProces = deelname.rol === 'procesregisseur'
-  if (isProces && profile.procesregisseurAlsInhoudelijkeRegie === 'weigeren') {
+  if (isProces && profile.procesregisseurMag === 'nee') {
     return refuse('procesregisseur-cannot-be-inhoudelijke-regie')
   }
   if (!isGeschiktheidAnswered(geschiktheid)) return refuse('geschiktheid-unanswered')
@@ -57,7 +56,7 @@ export function chooseInhoudelijkeRegie(
     van: now,
     tot: null,
   } as const
-  const warnsProces = isProces && profile.procesregisseurAlsInhoudelijkeRegie === 'waarschuwen'
+  const warnsProces = isProces && profile.procesregisseurMag === 'met-waarschuwing'
   return accept({
     toewijzing,
     endsDeelnameId: current?.deelnameId ?? null,

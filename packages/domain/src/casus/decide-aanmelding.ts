@@ -1,3 +1,4 @@
+import type { AveInstap, CasusregieToewijzing } from '../netwerk/profielwaarden.ts'
 import { accept, type Outcome, refuse } from '../shared/outcome.ts'
 import { isBlank } from '../shared/text.ts'
 import { type AanmeldingBesluit, type AanmeldingStatus, isAanmeldingCommandAllowed } from './aanmelding.ts'
@@ -14,7 +15,12 @@ export type DecideAanmelding = {
   readonly reden: string
   readonly procesregisseurId: string
 }
-export type InstapProfile = { readonly aveInstap: number | null }
+
+/** The values of `ave.instap` and `casusregie.toewijzing`. */
+export type AanmeldingProfile = {
+  readonly instap: Pick<AveInstap, 'vanaf'>
+  readonly toewijzing: Pick<CasusregieToewijzing, 'zittendeBlijft' | 'procesregisseurMag'>
+}
 
 export type AanmeldingBesloten = {
   readonly status: AanmeldingBesluit
@@ -33,30 +39,31 @@ export type DecideAanmeldingRefusal =
   | 'below-ave-instap'
   | 'procesregisseur-cannot-be-inhoudelijke-regie'
 
-function checkInstap(niveau: number | null, { aveInstap }: InstapProfile) {
-  if (aveInstap === null) return null
+function checkInstap(niveau: number | null, { vanaf }: Pick<AveInstap, 'vanaf'>) {
+  if (vanaf === null) return null
   if (niveau === null) return 'niveau-missing'
-  return niveau < aveInstap ? 'below-ave-instap' : null
+  return niveau < vanaf ? 'below-ave-instap' : null
 }
 
 /**
  * Decide on an aanmelding with a reason (INT-09). Under the entry level of the netwerk it cannot become a casus, only
- * a consultation or a referral (INT-08). The casusregisseur already in place is pre-filled, unless that is the
- * procesregisseur who decides (ROL-08).
+ * a consultation or a referral (INT-08). Where the one already in place normally stays, that person is
+ * pre-filled as casusregisseur, but never the procesregisseur who decides (ROL-08).
  */
 export function decideAanmelding(
   aanmelding: AanmeldingInBehandeling,
   command: DecideAanmelding,
-  profile: InstapProfile,
+  profile: AanmeldingProfile,
   now: Date,
 ): Outcome<AanmeldingBesloten, DecideAanmeldingRefusal> {
   if (!isAanmeldingCommandAllowed('decide', aanmelding.status)) return refuse('aanmelding-already-decided')
   if (isBlank(command.reden)) return refuse('reden-missing')
 
   const accepted = command.besluit === 'aangenomen'
-  const gate = accepted ? checkInstap(aanmelding.niveau, profile) : null
+  const gate = accepted ? checkInstap(aanmelding.niveau, profile.instap) : null
   if (gate) return refuse(gate)
-  if (accepted && aanmelding.bekendeInhoudelijkeRegieId === command.procesregisseurId) {
+  const zittend = accepted && profile.toewijzing.zittendeBlijft ? aanmelding.bekendeInhoudelijkeRegieId : null
+  if (zittend === command.procesregisseurId && profile.toewijzing.procesregisseurMag === 'nee') {
     return refuse('procesregisseur-cannot-be-inhoudelijke-regie')
   }
   return accept({
@@ -64,7 +71,7 @@ export function decideAanmelding(
     reden: command.reden,
     beslotenDoor: command.procesregisseurId,
     beslotenOp: now,
-    casus: accepted ? { status: 'lopend', vooringevuldeRegieId: aanmelding.bekendeInhoudelijkeRegieId } : null,
+    casus: accepted ? { status: 'lopend', vooringevuldeRegieId: zittend } : null,
     inform: ['aanmelder'],
   })
 }

@@ -1,8 +1,8 @@
+import type { AfsluitVorm, Besluitvorming } from '../netwerk/profielwaarden.ts'
 import { type Finding, isBlocked } from '../shared/finding.ts'
 import { accept, type Outcome, refuse } from '../shared/outcome.ts'
 import { isBlank } from '../shared/text.ts'
-import type { Rol } from '../toegang/rollen.ts'
-import { AFSLUITEN_PARTIJEN, type AfsluitenBesluit, type AfsluitenVorm, STATUSES_OF_VORM } from './afsluiten.ts'
+import { afsluitenPartijen, STATUSES_OF_VORM } from './afsluiten.ts'
 import { type CasusStatus, type ClosedStatus, isCasusCommandAllowed } from './casus.ts'
 import type { Deelname } from './deelname.ts'
 
@@ -13,7 +13,8 @@ export type DecideAfsluiten = {
   readonly standpunten: readonly Standpunt[]
   readonly raadplegingen: readonly Raadpleging[]
 }
-export type AfsluitenProfile = { readonly afsluitenBesluit: AfsluitenBesluit; readonly afsluitenVorm: AfsluitenVorm }
+/** The values of `afsluiten.besluit` and `afsluiten.vorm`. */
+export type AfsluitenProfile = { readonly besluit: Besluitvorming; readonly vorm: AfsluitVorm }
 export type AfsluitenTeam = { readonly status: CasusStatus; readonly deelnames: readonly Deelname[] }
 
 export type AfsluitenBesloten =
@@ -36,21 +37,6 @@ export type DecideAfsluitenRefusal =
   | 'reden-missing'
   | 'raadpleging-missing'
 
-const idsWithRol = (team: readonly Deelname[], rollen: readonly Rol[]) =>
-  team.filter(({ rol }) => rollen.includes(rol)).map(({ id }) => id)
-
-/** Who must take a position and who must have been consulted, given the team of today (SLT-01..03). */
-export function partijenOf(deelnames: readonly Deelname[], besluit: AfsluitenBesluit) {
-  const team = deelnames.filter(({ status }) => status === 'actief')
-  const { beslissen, geraadpleegd, bericht } = AFSLUITEN_PARTIJEN[besluit]
-  return {
-    beslissen: idsWithRol(team, beslissen),
-    geraadpleegd: idsWithRol(team, geraadpleegd),
-    bericht: idsWithRol(team, bericht),
-    regieMissing: beslissen.includes('inhoudelijke-regie') && !team.some(({ rol }) => rol === 'inhoudelijke-regie'),
-  }
-}
-
 /**
  * Close, or stay open: every decider of the profile takes a position (SLT-01..03), a dissent with its reason keeps the
  * casus open (SLT-19), everyone to be consulted has been (SLT-02), and the checklist has nothing that blocks (SLT-06, SLT-10).
@@ -63,8 +49,8 @@ export function decideAfsluiten(
   now: Date,
 ): Outcome<AfsluitenBesloten, DecideAfsluitenRefusal> {
   if (!isCasusCommandAllowed('decideClosing', casus.status)) return refuse('casus-not-lopend')
-  if (!STATUSES_OF_VORM[profile.afsluitenVorm].includes(command.naar)) return refuse('status-not-of-this-netwerk')
-  const partijen = partijenOf(casus.deelnames, profile.afsluitenBesluit)
+  if (!STATUSES_OF_VORM[profile.vorm].includes(command.naar)) return refuse('status-not-of-this-netwerk')
+  const partijen = afsluitenPartijen(casus.deelnames, profile.besluit)
   if (partijen.regieMissing) return refuse('inhoudelijke-regie-missing')
 
   const { standpunten, raadplegingen } = command

@@ -26,8 +26,8 @@ const notitie = {
 }
 const casus = { regieDeelnameId: 'fatma', openOverdracht: false }
 const propose = { door: fatma, opvolger: joost, notitie }
-const waarschuwen = { procesregisseurAlsInhoudelijkeRegie: 'waarschuwen' } as const
-const weigeren = { procesregisseurAlsInhoudelijkeRegie: 'weigeren' } as const
+const waarschuwen = { procesregisseurMag: 'met-waarschuwing' } as const
+const weigeren = { procesregisseurMag: 'nee' } as const
 
 const proposeRows = [
   { rule: 'A-02 · Fatma proposes Joost', casus, command: propose, expected: 'voorgesteld' },

@@ -36,7 +36,7 @@ export function proposeOverdracht(
   if (door.id !== casus.regieDeelnameId && door.rol !== 'procesregisseur') return refuse('not-the-regie')
   if (opvolger.id === casus.regieDeelnameId) return refuse('opvolger-is-voorganger')
   if (opvolger.status !== 'actief' && opvolger.status !== 'uitgenodigd') return refuse('opvolger-without-deelname')
-  if (opvolger.rol === 'procesregisseur' && profile.procesregisseurAlsInhoudelijkeRegie === 'weigeren') {
+  if (opvolger.rol === 'procesregisseur' && profile.procesregisseurMag === 'nee') {
     return refuse('procesregisseur-cannot-be-inhoudelijke-regie')
   }
   if (NOTITIE_VELDEN.some((veld) => isBlank(notitie[veld]))) return refuse('notitie-incomplete')

@@ -21,8 +21,8 @@ const held = (id: string, bron: RegieToewijzing['bron'], tot: Date | null = null
   van: new Date('2026-02-01T10:00:00Z'),
   tot,
 })
-const weigeren = { procesregisseurAlsInhoudelijkeRegie: 'weigeren' } as const
-const waarschuwen = { procesregisseurAlsInhoudelijkeRegie: 'waarschuwen' } as const
+const weigeren = { procesregisseurMag: 'nee' } as const
+const waarschuwen = { procesregisseurMag: 'met-waarschuwing' } as const
 
 test('ROL-07 · the casus says "not agreed yet" until the overleg chose; ROL-08 · a pre-filled person is shown as such', () => {
   assert.equal(regieStand(null), 'nog-niet-afgesproken')

@@ -19,7 +19,7 @@ export type CasusHeropend = {
   readonly opnieuwUitnodigen: readonly string[]
   readonly toestemmingOpnieuw: true
 }
-export type ReopenCasusRefusal = 'casus-not-reopenable' | 'reden-missing'
+export type ReopenCasusRefusal = 'casus-not-reopenable' | 'heropenen-not-in-this-netwerk' | 'reden-missing'
 
 /** Reopen without a new aanmelding: the last plan is the start, members and consent are asked anew (SLT-04, SLT-11). */
 export function reopenCasus(
@@ -29,9 +29,12 @@ export function reopenCasus(
     readonly deelnamesBijSluiten: readonly string[]
   },
   command: ReopenCasus,
+  /** `afsluiten.heropenen` */
+  heropenen: boolean,
   now: Date,
 ): Outcome<CasusHeropend, ReopenCasusRefusal> {
   if (!isCasusCommandAllowed('reopen', casus.status)) return refuse('casus-not-reopenable')
+  if (!heropenen) return refuse('heropenen-not-in-this-netwerk')
   if (isBlank(command.reden)) return refuse('reden-missing')
   return accept({
     status: 'lopend',
