@@ -1,0 +1,72 @@
+import { compareDagen, type Dag, dagenTussen, dagVan } from '../shared/dagen.ts'
+import type { Rol } from '../toegang/rollen.ts'
+
+/** What is owed or reminded of within a term (appendix C, as far as the two Limburg networks need it). */
+export const TERMIJN_SOORTEN = [
+  'uitkomst-delen',
+  'vervolg-overleg',
+  'contact-regisseurs',
+  'herziening-na-afsluiting',
+  'stilte-mailgroep',
+  'actie',
+] as const
+export type TermijnSoort = (typeof TERMIJN_SOORTEN)[number]
+
+/** Who keeps a term; the actiehouder is whoever promised the actie, in whatever role. */
+export type TermijnRol = Rol | 'actiehouder'
+
+/**
+ * A term that runs. `vervaltOp` is the last day in time; `teLaatVanaf` is `null` for a reminder, which has no term in
+ * the agreement and so can never be late. It keeps the version of the profile under which it arose (NET-04, NET-56).
+ */
+export interface Termijn {
+  readonly soort: TermijnSoort
+  readonly profielVersie: number
+  readonly bron: string
+  readonly start: Dag
+  readonly waarschuwingOp: Dag
+  readonly vervaltOp: Dag
+  readonly teLaatVanaf: Dag | null
+  readonly verantwoordelijk: readonly TermijnRol[]
+  readonly bijTeLaatAan: readonly TermijnRol[]
+}
+
+export type TermijnStand = 'loopt' | 'waarschuwing' | 'te-laat' | 'gehaald'
+
+/** How a term stands now. Days count in Dutch time: the whole of the last day is still in time (NET-57). */
+export function getTermijnStand(
+  termijn: Pick<Termijn, 'waarschuwingOp' | 'teLaatVanaf'> & { readonly gehaaldOp: Date | null },
+  now: Date,
+): TermijnStand {
+  if (termijn.gehaaldOp && termijn.gehaaldOp <= now) return 'gehaald'
+  const today = dagVan(now)
+  if (termijn.teLaatVanaf !== null && today >= termijn.teLaatVanaf) return 'te-laat'
+  return today >= termijn.waarschuwingOp ? 'waarschuwing' : 'loopt'
+}
+
+/** The countdown: days left until the last day in time, negative once it has passed (OVL-35). */
+export const getDagenOver = (termijn: Pick<Termijn, 'vervaltOp'>, now: Date): number =>
+  dagenTussen(dagVan(now), termijn.vervaltOp)
+
+/** A day on which people are reminded, and whom. */
+export interface Herinnering {
+  readonly op: Dag
+  readonly moment: 'vooraf' | 'op-de-dag' | 'te-laat'
+  readonly aan: readonly TermijnRol[]
+}
+
+/**
+ * The reminders of a term: before, on and after the last day. Only the regie hears of lateness, never a manager on its
+ * own (DOE-24, NET-56).
+ */
+export function getHerinneringen(termijn: Termijn): readonly Herinnering[] {
+  const { waarschuwingOp, vervaltOp, teLaatVanaf, verantwoordelijk, bijTeLaatAan } = termijn
+  const all: readonly Herinnering[] = [
+    ...(waarschuwingOp < vervaltOp ? [{ op: waarschuwingOp, moment: 'vooraf', aan: verantwoordelijk } as const] : []),
+    { op: vervaltOp, moment: 'op-de-dag', aan: verantwoordelijk },
+    ...(teLaatVanaf
+      ? [{ op: teLaatVanaf, moment: 'te-laat', aan: [...new Set([...verantwoordelijk, ...bijTeLaatAan])] } as const]
+      : []),
+  ]
+  return all.toSorted((a, b) => compareDagen(a.op, b.op))
+}
