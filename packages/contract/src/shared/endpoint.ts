@@ -32,7 +32,7 @@ export type ParamsOf<Key extends string> = { readonly [Name in ParamNames<Key>]:
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined
 export type BodyOf<E> = E extends { readonly body: infer Schema } ? Parsed<Schema> : undefined
 export type QueryOf<E> = E extends { readonly query: infer Schema } ? Parsed<Schema> : undefined
-export type ResponseOf<E> = E extends { readonly response: infer Schema } ? Parsed<Schema> : undefined
+export type ResponseOf<E> = E extends { readonly response: infer Schema } ? Parsed<Schema> : void
 /** What a caller sends: before defaults are filled in. */
 export type BodyInputOf<E> = E extends { readonly body: infer S extends z.ZodType } ? z.input<S> : undefined
 export type QueryInputOf<E> = E extends { readonly query: infer S extends z.ZodType } ? z.input<S> : undefined

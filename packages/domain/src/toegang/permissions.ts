@@ -1,4 +1,4 @@
-import type { Functie, Rol } from './rollen.ts'
+import type { Functie, Positie } from './rollen.ts'
 
 /**
  * Who may do what. A scope says which kringen a request opens:
@@ -8,9 +8,10 @@ import type { Functie, Rol } from './rollen.ts'
 export type PermissionRow =
   | { readonly scope: 'openbaar' | 'sessie' | 'casussen' }
   | { readonly scope: 'netwerk'; readonly functies: readonly Functie[] | 'allen' }
-  | { readonly scope: 'casus'; readonly rollen: readonly Rol[] }
+  | { readonly scope: 'casus'; readonly rollen: readonly Positie[] }
 
 const REGIE = ['procesregisseur', 'inhoudelijke-regie'] as const
+const SEAT = ['procesregisseur', 'inhoudelijke-regie', 'ketenpartner', 'uitgenodigd'] as const
 const TEAM = ['procesregisseur', 'inhoudelijke-regie', 'ketenpartner'] as const
 
 export const PERMISSIONS = {
@@ -23,16 +24,17 @@ export const PERMISSIONS = {
   'netwerk.read': { scope: 'netwerk', functies: 'allen' },
   'persoon.read': { scope: 'netwerk', functies: 'allen' },
   // casus
+  'bekendheid.check': { scope: 'netwerk', functies: 'allen' },
   'casus.list': { scope: 'casussen' },
-  'casus.read': { scope: 'casus', rollen: TEAM },
+  'casus.read': { scope: 'casus', rollen: SEAT },
   'aanmelding.create': { scope: 'netwerk', functies: 'allen' },
   'aanmelding.read': { scope: 'netwerk', functies: ['procesregisseur'] },
   'aanmelding.decide': { scope: 'netwerk', functies: ['procesregisseur'] },
   'huishouden.read': { scope: 'casus', rollen: TEAM },
   'huishouden.write': { scope: 'casus', rollen: REGIE },
-  'deelname.read': { scope: 'casus', rollen: TEAM },
+  'deelname.read': { scope: 'casus', rollen: SEAT },
   'deelname.invite': { scope: 'casus', rollen: ['procesregisseur'] },
-  'deelname.accept': { scope: 'casus', rollen: TEAM },
+  'deelname.accept': { scope: 'casus', rollen: ['uitgenodigd'] },
 } as const satisfies Record<string, PermissionRow>
 
 export type Permission = keyof typeof PERMISSIONS

@@ -5,6 +5,9 @@
 export const ROLLEN = ['procesregisseur', 'inhoudelijke-regie', 'ketenpartner', 'lijn'] as const
 export type Rol = (typeof ROLLEN)[number]
 
+/** Where someone stands in a casus: in a role, or offered a seat whose expectations are not accepted yet (ROL-02). */
+export type Positie = Rol | 'uitgenodigd'
+
 /** What a person may be asked for in a netwerk, apart from any casus (ROL-09, ROL-23). */
 export const FUNCTIES = ['procesregisseur', 'ketenpartner', 'manager'] as const
 export type Functie = (typeof FUNCTIES)[number]

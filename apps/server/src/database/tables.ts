@@ -1,0 +1,216 @@
+// Written by tooling/tables.ts from the migrations. Do not edit: run `npm run tables`.
+import type { Generated } from 'kysely'
+
+export type AanmeldingTable = {
+  netwerkId: string
+  aanmeldingId: string
+  kringId: string
+  status: string
+  ontvangenOp: Date
+  aanmelderId: string
+  eigenaarId: string | null
+  niveau: number | null
+  huis: string | null
+  themas: Generated<string[]>
+  urgentie: string
+  grondslag: string
+  bekendeRegieId: string | null
+  beslotenOp: Date | null
+  beslotenDoor: string | null
+  casusId: string | null
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
+export type AccountTable = {
+  accountId: string
+  gemaaktOp: Date
+}
+
+export type CasusTable = {
+  netwerkId: string
+  casusId: string
+  kringId: string
+  code: string
+  status: string
+  begonnenOp: Date
+  afgeslotenOp: Date | null
+  gewijzigdOp: Date
+  huis: string | null
+  niveau: number | null
+  themas: Generated<string[]>
+  profielVersie: number
+  versie: Generated<number>
+}
+
+export type CasustellerTable = {
+  netwerkId: string
+  jaar: number
+  nummer: number
+}
+
+export type DeelnameTable = {
+  netwerkId: string
+  deelnameId: string
+  kringId: string
+  casusId: string
+  persoonId: string
+  organisatieId: string
+  rol: string
+  vanaf: Date
+  tot: Date | null
+  eindeReden: string | null
+  aanvaardOp: Date | null
+  vervangtDeelnameId: string | null
+  toegewezenDoor: string
+  overlegId: string | null
+  versie: Generated<number>
+}
+
+export type DoelbindingTable = {
+  netwerkId: string
+  casusId: string
+  kringId: string
+  grondslag: string
+  vastgelegdOp: Date
+  vastgelegdDoor: string
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
+export type HerkenningTable = {
+  netwerkId: string
+  casusId: string
+  huishoudlidId: string
+  soort: string
+  hash: Uint8Array
+}
+
+export type HuishoudlidTable = {
+  netwerkId: string
+  huishoudlidId: string
+  kringId: string
+  casusId: string
+  isIndexpersoon: boolean
+  gewijzigdOp: Date
+  vervallenOp: Date | null
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
+export type IdempotentieTable = {
+  netwerkId: string
+  kringId: string
+  sleutel: string
+  verzoek: Uint8Array
+  status: number
+  gemaaktOp: Date
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
+export type IdentiteitTable = {
+  issuer: string
+  subject: string
+  accountId: string
+  gebondenOp: Date
+}
+
+export type KetenTable = {
+  netwerkId: string
+  kringId: string
+  volgnummer: number
+  hash: Uint8Array
+}
+
+export type KringTable = {
+  netwerkId: string
+  kringId: string
+  soort: string
+  casusId: string | null
+  sleutel: Uint8Array | null
+}
+
+export type KringLidTable = {
+  netwerkId: string
+  kringLidId: string
+  kringId: string
+  persoonId: string
+  casusId: string | null
+  deelnameId: string | null
+  magSchrijven: boolean
+}
+
+export type LogregelTable = {
+  netwerkId: string
+  kringId: string
+  volgnummer: number
+  moment: Date
+  persoonId: string | null
+  gebeurtenis: string
+  regel: string
+  hash: Uint8Array
+}
+
+export type NetwerkTable = {
+  netwerkId: string
+  kringId: string
+  profiel: string
+  naam: string
+  codeVoorvoegsel: string
+}
+
+export type OrganisatieTable = {
+  netwerkId: string
+  organisatieId: string
+  kringId: string
+  naam: string
+  domein: string
+  convenant: Generated<boolean>
+}
+
+export type PersoonTable = {
+  netwerkId: string
+  persoonId: string
+  kringId: string
+  accountId: string
+  organisatieId: string
+  persoonlijkeKringId: string
+  functies: string[]
+  actiefTot: Date | null
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
+export type SessieTable = {
+  tokenHash: Uint8Array
+  sessieId: string
+  accountId: string
+  netwerkId: string
+  persoonId: string
+  begonnenOp: Date
+  laatstGebruiktOp: Date
+  verlooptOp: Date
+  geeindigdOp: Date | null
+}
+
+export type Tables = {
+  aanmelding: AanmeldingTable
+  account: AccountTable
+  casus: CasusTable
+  casusteller: CasustellerTable
+  deelname: DeelnameTable
+  doelbinding: DoelbindingTable
+  herkenning: HerkenningTable
+  huishoudlid: HuishoudlidTable
+  idempotentie: IdempotentieTable
+  identiteit: IdentiteitTable
+  keten: KetenTable
+  kring: KringTable
+  kringLid: KringLidTable
+  logregel: LogregelTable
+  netwerk: NetwerkTable
+  organisatie: OrganisatieTable
+  persoon: PersoonTable
+  sessie: SessieTable
+}

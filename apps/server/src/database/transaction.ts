@@ -1,0 +1,114 @@
+import { sql, type Transaction } from 'kysely'
+import { type HeldKring, Kringen } from '../access/kringen.ts'
+import type { MasterKey } from '../access/seal.ts'
+import type { Database } from './connect.ts'
+import type { Tables } from './tables.ts'
+
+/** A transaction that may look: what a query function asks for says whether it can change anything. */
+export type ReadTx = {
+  readonly db: Pick<Transaction<Tables>, 'selectFrom' | 'fn' | 'getExecutor'>
+  readonly kringen: Kringen
+  readonly netwerkId: string
+  /** Who asks; null for a job. */
+  readonly persoonId: string | null
+  readonly now: Date
+}
+
+/** A transaction that may change. */
+export type WriteTx = Omit<ReadTx, 'db'> & {
+  readonly db: Transaction<Tables>
+  /** For the keys of new kringen and for recognition hashes. */
+  readonly master: MasterKey
+  /** Makes new kringen usable in this transaction: in the keyring and in the database. */
+  publish(made: readonly HeldKring[]): Promise<void>
+}
+
+/** Whose kringen a transaction opens, and how far it looks. */
+export type Opening =
+  | {
+      readonly soort: 'persoon'
+      readonly netwerkId: string
+      readonly persoonId: string
+      readonly bereik: 'netwerk' | 'casussen'
+    }
+  | {
+      readonly soort: 'persoon'
+      readonly netwerkId: string
+      readonly persoonId: string
+      readonly bereik: 'casus'
+      readonly casusId: string
+    }
+  | { readonly soort: 'systeem'; readonly netwerkId: string; readonly casusId: string | null }
+
+export type Store = { readonly database: Database; readonly master: MasterKey }
+
+const RETRY = new Set(['40001', '40P01'])
+const ATTEMPTS = 3
+
+/**
+ * Runs `work` in one transaction with the kringen of the opening published. Retries what the database asks to retry
+ * (deadlock, serialisation): use cases touch nothing but the database, so a second run does nothing twice.
+ */
+export async function inTransaction<R>(
+  store: Store,
+  opening: Opening,
+  now: Date,
+  work: (tx: WriteTx) => Promise<R>,
+): Promise<R> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await store.database.db
+        .transaction()
+        .execute(async (db) => work(await openTransaction(store, db, opening, now)))
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+      if (!RETRY.has(code) || attempt >= ATTEMPTS) throw error
+    }
+  }
+}
+
+async function openTransaction(store: Store, db: Transaction<Tables>, opening: Opening, now: Date): Promise<WriteTx> {
+  const kringen = new Kringen(store.master, await readHeldKringen(db, opening, now))
+  const publish = () => publishKringen(store.database, db, kringen)
+  await publish()
+  return {
+    db,
+    kringen,
+    master: store.master,
+    netwerkId: opening.netwerkId,
+    persoonId: opening.soort === 'persoon' ? opening.persoonId : null,
+    now,
+    publish: async (made) => {
+      for (const kring of made) kringen.add(kring)
+      await publish()
+    },
+  }
+}
+
+async function readHeldKringen(db: Transaction<Tables>, opening: Opening, now: Date): Promise<HeldKring[]> {
+  const { rows } =
+    opening.soort === 'systeem'
+      ? await sql<HeldKring>`select * from kringen_systeem(${opening.netwerkId}, ${opening.casusId})`.execute(db)
+      : await sql<HeldKring>`select * from kringen_van(${opening.netwerkId}, ${opening.persoonId}, ${opening.bereik},
+          ${opening.bereik === 'casus' ? opening.casusId : null}, ${now})`.execute(db)
+  return rows
+}
+
+const UUID = /^[0-9a-f-]{36}$/
+
+function asArray(ids: readonly string[]): string {
+  // These go into the statement as text, so nothing but a UUID may pass.
+  for (const id of ids) if (!UUID.test(id)) throw new Error('Not a kring id')
+  return `{${ids.join(',')}}`
+}
+
+/** SET LOCAL and not set_config(): only the former reaches the workers of a distributed database. */
+async function publishKringen(database: Database, db: Transaction<Tables>, kringen: Kringen): Promise<void> {
+  const read = `set local app.kringen = '${asArray(kringen.readable())}'`
+  const write = `set local app.schrijfkringen = '${asArray(kringen.writable())}'`
+  if (database.soort === 'postgres') await sql.raw(`${read}; ${write}`).execute(db)
+  else {
+    await sql.raw(read).execute(db)
+    await sql.raw(write).execute(db)
+  }
+}

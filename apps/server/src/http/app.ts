@@ -1,0 +1,58 @@
+import cookie from '@fastify/cookie'
+import fastify, { type FastifyInstance } from 'fastify'
+import { Problem, toProblem } from './problem.ts'
+import { API_VERSION } from './register.ts'
+
+const CSP =
+  "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
+
+/** The HTTP server without endpoints: limits, security headers, and one place where errors become answers. */
+export function createApp(options: { readonly log: boolean; readonly secure: boolean }): FastifyInstance {
+  const app = fastify({
+    // Paths hold ids only, yet the log line leaves them out: a trace of who opened which casus belongs in the log of NEN 7513.
+    logger: options.log
+      ? {
+          serializers: {
+            req: (request: { method: string; id: string }) => ({ method: request.method, verzoekId: request.id }),
+          },
+        }
+      : false,
+    bodyLimit: 1_048_576,
+    genReqId: () => crypto.randomUUID(),
+    routerOptions: { ignoreTrailingSlash: false },
+  })
+  app.register(cookie)
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers({
+      'Cache-Control': 'no-store',
+      'Content-Security-Policy': CSP,
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+      'X-Frame-Options': 'DENY',
+      ...(options.secure ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
+    })
+    refuseOtherSites(request.method, request.headers.origin, request.headers.host)
+  })
+  app.setErrorHandler((error, request, reply) => {
+    const problem = toProblem(error)
+    if (problem.status >= 500)
+      request.log.error(
+        { err: { code: problem.code, type: error instanceof Error ? error.name : 'unknown' } },
+        'request failed',
+      )
+    if (problem.status === 503) reply.header('Retry-After', '5')
+    return reply
+      .status(problem.status)
+      .header('API-Version', API_VERSION)
+      .type('application/problem+json')
+      .send(problem.toBody())
+  })
+  return app
+}
+
+/** A change may only come from our own pages. */
+function refuseOtherSites(method: string, origin: string | undefined, host: string | undefined): void {
+  if (method === 'GET' || method === 'HEAD' || origin === undefined) return
+  if (URL.parse(origin)?.host !== host)
+    throw new Problem(403, 'andere-site', 'Dit verzoek komt van een andere website.')
+}

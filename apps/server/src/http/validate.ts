@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { type Fout, Problem } from './problem.ts'
+
+type Issue = z.core.$ZodIssue
+
+/** One sentence in plain Dutch for each thing that may be wrong with a value. */
+function sentence(issue: Issue, missing: boolean): string {
+  if (missing) return 'Vul dit in.'
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected === 'string' ? 'Dit moet tekst zijn.' : 'Dit heeft niet de juiste vorm.'
+    case 'too_small':
+      if (issue.origin === 'string')
+        return Number(issue.minimum) === 1 ? 'Vul dit in.' : `Schrijf minstens ${issue.minimum} tekens.`
+      return issue.origin === 'array' ? `Kies er minstens ${issue.minimum}.` : `Kies ${issue.minimum} of meer.`
+    case 'too_big':
+      if (issue.origin === 'string') return `Dit is te lang: schrijf hoogstens ${issue.maximum} tekens.`
+      return issue.origin === 'array' ? `Kies er hoogstens ${issue.maximum}.` : `Kies ${issue.maximum} of minder.`
+    case 'invalid_format':
+      return FORMATS[issue.format] ?? 'Dit heeft niet de juiste vorm.'
+    case 'invalid_value':
+      return 'Kies een van de mogelijkheden.'
+    case 'unrecognized_keys':
+      return 'Dit veld kennen we niet.'
+    case 'custom':
+      return issue.message
+    case 'invalid_element':
+    case 'invalid_key':
+    case 'invalid_union':
+    case 'not_multiple_of':
+      return 'Dit heeft niet de juiste vorm.'
+  }
+}
+
+const FORMATS: Record<string, string> = {
+  date: 'Deze datum bestaat niet. Schrijf jjjj-mm-dd.',
+  datetime: 'Dit is geen geldig tijdstip.',
+  email: 'Dit is geen geldig e-mailadres.',
+  guid: 'Dit kenmerk klopt niet.',
+  uuid: 'Dit kenmerk klopt niet.',
+}
+
+function foutenOf(issue: Issue, input: unknown): Fout[] {
+  const veld = issue.path.join('.')
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ veld: [...issue.path, key].join('.'), melding: sentence(issue, false) }))
+  if (issue.code === 'invalid_union' && issue.errors[0])
+    return issue.errors[0].flatMap((inner) => foutenOf(inner, input))
+  const value = issue.path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+    input,
+  )
+  return [{ veld, melding: sentence(issue, value === undefined && issue.code !== 'custom') }]
+}
+
+/** Checks every part of a request and names all problems at once. @throws Problem 400 */
+export function parseAll<Shapes extends Record<string, z.ZodType>>(
+  shapes: Shapes,
+  input: { readonly [Part in keyof Shapes]: unknown },
+): { [Part in keyof Shapes]: z.output<Shapes[Part]> } {
+  const parsed = z.object(shapes).safeParse(input)
+  if (parsed.success) return parsed.data as { [Part in keyof Shapes]: z.output<Shapes[Part]> }
+  const fouten = parsed.error.issues.flatMap((issue) =>
+    foutenOf({ ...issue, path: issue.path.slice(1) } as Issue, input[String(issue.path[0])]),
+  )
+  const detail =
+    fouten.length === 1 ? 'Er is 1 ding om te verbeteren.' : `Er zijn ${fouten.length} dingen om te verbeteren.`
+  throw new Problem(400, 'ongeldige-invoer', detail, { fouten })
+}

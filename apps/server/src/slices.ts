@@ -1,0 +1,5 @@
+import { casusSlice } from './slices/casus/casus.routes.ts'
+import { netwerkSlice } from './slices/netwerk/netwerk.routes.ts'
+
+/** Every slice of the server; the only file that knows them all. */
+export const slices = [...netwerkSlice, ...casusSlice]

@@ -1,0 +1,122 @@
+import type { Casus, CasusRegel, Deelname } from '@regietafel/contract/casus.contract.ts'
+import type { CasusStatus } from '@regietafel/domain/casus/casus.ts'
+import type { DeelnameStatus } from '@regietafel/domain/casus/deelname.ts'
+import type { Rol } from '@regietafel/domain/toegang/rollen.ts'
+import type { ReadTx } from '../../database/transaction.ts'
+import { notFound } from '../../http/problem.ts'
+import { readPersonen } from '../netwerk/netwerk.reads.ts'
+
+/** What is sealed of one person of the household. */
+export type HuishoudlidInhoud = {
+  naam: string
+  geboortedatum: string | null
+  rol: string
+  adres: string | null
+  telefoon: string | null
+  email: string | null
+}
+
+type DeelnameRow = { tot: Date | null; eindeReden: string | null; aanvaardOp: Date | null }
+
+/** A seat's status follows from its dates. */
+export function statusOf(row: DeelnameRow, now: Date): DeelnameStatus {
+  if (row.tot !== null && row.tot <= now) return row.eindeReden === 'afgewezen' ? 'afgewezen' : 'beeindigd'
+  return row.aanvaardOp === null ? 'uitgenodigd' : 'actief'
+}
+
+/** Everyone who has or had a seat in a casus, in order of joining (ROL-43). */
+export async function readTeam(tx: ReadTx, casusId: string): Promise<Deelname[]> {
+  const rows = await tx.db
+    .selectFrom('deelname')
+    .selectAll()
+    .where('casusId', '=', casusId)
+    .orderBy('vanaf')
+    .orderBy('deelnameId')
+    .execute()
+  const personen = new Map(
+    (
+      await readPersonen(
+        tx,
+        rows.map((row) => row.persoonId),
+      )
+    ).map((persoon) => [persoon.persoonId, persoon]),
+  )
+  return rows.flatMap((row) => {
+    const persoon = personen.get(row.persoonId)
+    if (!persoon) return []
+    return {
+      deelnameId: row.deelnameId,
+      persoon,
+      rol: row.rol as Rol,
+      status: statusOf(row, tx.now),
+      vanaf: row.vanaf.toISOString(),
+      tot: row.tot?.toISOString() ?? null,
+      vervangtDeelnameId: row.vervangtDeelnameId,
+      versie: row.versie,
+    }
+  })
+}
+
+/** One seat of a casus. @throws Problem 404 */
+export async function getDeelname(tx: ReadTx, casusId: string, deelnameId: string): Promise<Deelname> {
+  const deelname = (await readTeam(tx, casusId)).find((seat) => seat.deelnameId === deelnameId)
+  if (!deelname) throw notFound()
+  return deelname
+}
+
+/** Names of the persons whom these casussen are about; only of casussen whose content may be read. */
+export async function readCasusNamen(tx: ReadTx, casusIds?: readonly string[]): Promise<Map<string, string>> {
+  const query = tx.db
+    .selectFrom('huishoudlid')
+    .selectAll()
+    .where('isIndexpersoon', '=', true)
+    .where('vervallenOp', 'is', null)
+  const rows = await (casusIds ? query.where('casusId', 'in', [...casusIds]) : query).execute()
+  return new Map(
+    rows.map((row) => [row.casusId, tx.kringen.open<HuishoudlidInhoud>('huishoudlid', row.huishoudlidId, row).naam]),
+  )
+}
+
+/** The casus as its band shows it. @throws Problem 404 */
+export async function getCasus(tx: ReadTx, casusId: string): Promise<Casus> {
+  const row = await tx.db.selectFrom('casus').selectAll().where('casusId', '=', casusId).executeTakeFirst()
+  if (!row) throw notFound()
+  const doelbinding = await tx.db
+    .selectFrom('doelbinding')
+    .selectAll()
+    .where('casusId', '=', casusId)
+    .executeTakeFirst()
+  const namen = await readCasusNamen(tx, [casusId])
+  return {
+    ...toRegel(tx, row, namen),
+    begonnenOp: row.begonnenOp.toISOString(),
+    afgeslotenOp: row.afgeslotenOp?.toISOString() ?? null,
+    themas: row.themas,
+    profielVersie: row.profielVersie,
+    doelbinding: doelbinding
+      ? { ...tx.kringen.open<{ doel: string }>('doelbinding', casusId, doelbinding), grondslag: doelbinding.grondslag }
+      : null,
+    team: await readTeam(tx, casusId),
+    versie: row.versie,
+  }
+}
+
+type CasusRow = {
+  casusId: string
+  code: string
+  status: string
+  niveau: number | null
+  huis: string | null
+  gewijzigdOp: Date
+}
+
+export const toRegel = (tx: ReadTx, row: CasusRow, namen: ReadonlyMap<string, string>): CasusRegel => ({
+  casusId: row.casusId,
+  code: row.code,
+  naam: namen.get(row.casusId) ?? null,
+  status: row.status as CasusStatus,
+  niveau: row.niveau,
+  huis: row.huis,
+  mijnRollen: tx.kringen.rollenIn(row.casusId),
+  gewijzigdOp: row.gewijzigdOp.toISOString(),
+})

@@ -1,0 +1,56 @@
+import type { casusEndpoints } from '@regietafel/contract/casus.contract.ts'
+import { type InviteDeelnemerRefusal, inviteDeelnemer as decide } from '@regietafel/domain/casus/invite-deelnemer.ts'
+import type { UseCase } from '../../http/endpoint.ts'
+import { type Refusals, refusedAs } from '../../http/problem.ts'
+import { getPersoon } from '../netwerk/netwerk.reads.ts'
+import { addDeelname } from './add-deelname.ts'
+import { getCasus, getDeelname } from './casus.reads.ts'
+
+const KEY = 'POST /v1/casussen/{casusId}/deelnames'
+
+const WORDS: Refusals<InviteDeelnemerRefusal> = {
+  'casus-not-lopend': [409, 'Deze casus is gesloten. Heropen de casus om iemand uit te nodigen.'],
+  'already-deelnemer': [409, 'Deze persoon heeft al een plaats in dit team.', 'persoonId'],
+  'organisatie-of-someone-else': [409, 'Deze persoon werkt niet bij die organisatie.', 'persoonId'],
+  'grondslag-missing': [
+    400,
+    'Deze organisatie tekende het convenant niet. Schrijf op waarom je toch mag delen.',
+    'grondslagZonderConvenant',
+  ],
+  'procesregisseur-already-there': [409, 'Deze casus heeft al een procesregisseur.', 'rol'],
+}
+
+/** Offers someone a seat: until the expectations are accepted, only the existence of the casus is open (ROL-01, ROL-02, NET-15). */
+export const inviteDeelnemer: UseCase<typeof KEY, (typeof casusEndpoints)[typeof KEY]> = async ({
+  tx,
+  params,
+  body,
+}) => {
+  const casus = await getCasus(tx, params.casusId)
+  const persoon = await getPersoon(tx, body.persoonId)
+  const { organisatieId, convenant } = persoon.organisatie
+  const deelnames = casus.team.map((seat) => ({
+    id: seat.deelnameId,
+    persoonId: seat.persoon.persoonId,
+    organisatieId: seat.persoon.organisatie.organisatieId,
+    rol: seat.rol,
+    status: seat.status,
+  }))
+  const decision = decide(
+    { status: casus.status, deelnames },
+    { ...body, organisatieId, organisatiesOfPersoon: [organisatieId], organisatieOndertekende: convenant },
+    tx.now,
+  )
+  if (!decision.ok) throw refusedAs(WORDS, decision.refusal)
+
+  const { persoonId, rol } = decision.value
+  const deelnameId = await addDeelname(tx, {
+    casusId: params.casusId,
+    persoonId,
+    organisatieId,
+    rol,
+    vanaf: tx.now,
+    aanvaardOp: null,
+  })
+  return { body: await getDeelname(tx, params.casusId, deelnameId), versie: 1, objectId: deelnameId }
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto'
+import type { Functie } from '@regietafel/domain/toegang/rollen.ts'
+import { sql } from 'kysely'
+import { createKring, grantKring } from '../../access/create-kring.ts'
+import { inTransaction, type Store, type WriteTx } from '../../database/transaction.ts'
+import type { PersoonInhoud } from './netwerk.reads.ts'
+
+/** A netwerk with its own directory and its own log; nobody is in it yet. */
+export async function createNetwerk(
+  store: Store,
+  netwerk: { profiel: string; naam: string; codeVoorvoegsel: string },
+  now: Date,
+): Promise<string> {
+  const netwerkId = randomUUID()
+  await inTransaction(store, { soort: 'systeem', netwerkId, casusId: null }, now, async (tx) => {
+    const kringId = await createKring(tx, 'netwerk', null)
+    await createKring(tx, 'toezicht', null)
+    await tx.db
+      .insertInto('netwerk')
+      .values({ netwerkId, kringId, ...netwerk })
+      .execute()
+  })
+  return netwerkId
+}
+
+/** An organisation in the directory of the netwerk (NET-13, NET-14). */
+export async function createOrganisatie(
+  tx: WriteTx,
+  organisatie: { naam: string; domein: string; convenant: boolean },
+): Promise<string> {
+  const organisatieId = randomUUID()
+  const kringId = tx.kringen.idOf('netwerk', null)
+  await tx.db
+    .insertInto('organisatie')
+    .values({ netwerkId: tx.netwerkId, organisatieId, kringId, ...organisatie })
+    .execute()
+  return organisatieId
+}
+
+/** A professional, with a new account or (in a second netwerk) the one that is there. */
+export async function createPersoon(
+  tx: WriteTx,
+  persoon: { organisatieId: string; functies: readonly Functie[]; accountId?: string } & PersoonInhoud,
+): Promise<{ persoonId: string; accountId: string }> {
+  const { organisatieId, functies, naam, functienaam, email, telefoon } = persoon
+  const persoonId = randomUUID()
+  const accountId = persoon.accountId ?? randomUUID()
+  if (!persoon.accountId) await sql`select account_maak(${accountId}, ${tx.now})`.execute(tx.db)
+  const netwerkKring = tx.kringen.idOf('netwerk', null)
+  const persoonlijkeKringId = await createKring(tx, 'persoonlijk', null)
+  const row = { kringId: netwerkKring, versie: 1 }
+  await tx.db
+    .insertInto('persoon')
+    .values({
+      netwerkId: tx.netwerkId,
+      persoonId,
+      ...row,
+      accountId,
+      organisatieId,
+      persoonlijkeKringId,
+      functies: [...functies],
+      inhoud: tx.kringen.seal('persoon', persoonId, row, { naam, functienaam, email, telefoon }),
+    })
+    .execute()
+  const grant = { persoonId, casusId: null, deelnameId: null, magSchrijven: true }
+  await grantKring(tx, { ...grant, kringId: netwerkKring, magSchrijven: false })
+  await grantKring(tx, { ...grant, kringId: persoonlijkeKringId })
+  return { persoonId, accountId }
+}

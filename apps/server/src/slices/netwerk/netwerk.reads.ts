@@ -1,0 +1,72 @@
+import type { Netwerk, Organisatie, Persoon } from '@regietafel/contract/netwerk.contract.ts'
+import type { Netwerkprofiel } from '@regietafel/domain/netwerk/profiel.ts'
+import { getProfiel } from '@regietafel/domain/netwerk/profielen.ts'
+import { dagVan } from '@regietafel/domain/shared/dagen.ts'
+import { FUNCTIES } from '@regietafel/domain/toegang/rollen.ts'
+import type { ReadTx } from '../../database/transaction.ts'
+import { notFound } from '../../http/problem.ts'
+
+/** What is sealed of a professional. */
+export type PersoonInhoud = { naam: string; functienaam: string; email: string; telefoon: string }
+
+/** The netwerk of this transaction. */
+export async function getNetwerk(tx: ReadTx): Promise<Netwerk> {
+  const row = await tx.db
+    .selectFrom('netwerk')
+    .select(['netwerkId', 'naam', 'profiel'])
+    .where('netwerkId', '=', tx.netwerkId)
+    .executeTakeFirst()
+  if (!row) throw notFound()
+  return row
+}
+
+/** The netwerkprofiel that is in force now. */
+export const getActiveProfiel = async (tx: ReadTx): Promise<Netwerkprofiel> =>
+  getProfiel((await getNetwerk(tx)).profiel, dagVan(tx.now))
+
+/** Professionals of this netwerk, those who left last; all of them, or only these. */
+export async function readPersonen(tx: ReadTx, persoonIds?: readonly string[]): Promise<Persoon[]> {
+  const query = tx.db
+    .selectFrom('persoon as p')
+    .innerJoin('organisatie as o', (join) =>
+      join.onRef('o.netwerkId', '=', 'p.netwerkId').onRef('o.organisatieId', '=', 'p.organisatieId'),
+    )
+    .select(['p.persoonId', 'p.kringId', 'p.versie', 'p.inhoud', 'p.functies', 'p.actiefTot'])
+    .select(['o.organisatieId', 'o.naam as organisatieNaam', 'o.domein', 'o.convenant'])
+    .where('p.netwerkId', '=', tx.netwerkId)
+  const rows = await (persoonIds
+    ? query.where('p.persoonId', 'in', [...persoonIds, '00000000-0000-0000-0000-000000000000'])
+    : query
+  ).execute()
+  return rows
+    .map((row) => ({
+      persoonId: row.persoonId,
+      ...tx.kringen.open<PersoonInhoud>('persoon', row.persoonId, row),
+      functies: FUNCTIES.filter((functie) => row.functies.includes(functie)),
+      organisatie: {
+        organisatieId: row.organisatieId,
+        naam: row.organisatieNaam,
+        domein: row.domein,
+        convenant: row.convenant,
+      },
+      actief: row.actiefTot === null || row.actiefTot > tx.now,
+    }))
+    .sort((a, b) => Number(b.actief) - Number(a.actief) || a.naam.localeCompare(b.naam, 'nl'))
+}
+
+/** One professional. @throws Problem 404 */
+export async function getPersoon(tx: ReadTx, persoonId: string): Promise<Persoon> {
+  const [persoon] = await readPersonen(tx, [persoonId])
+  if (!persoon) throw notFound()
+  return persoon
+}
+
+/** Organisations of this netwerk, by name. */
+export async function readOrganisaties(tx: ReadTx): Promise<Organisatie[]> {
+  return tx.db
+    .selectFrom('organisatie')
+    .select(['organisatieId', 'naam', 'domein', 'convenant'])
+    .where('netwerkId', '=', tx.netwerkId)
+    .orderBy('naam')
+    .execute()
+}
