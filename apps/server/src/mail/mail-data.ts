@@ -1,0 +1,68 @@
+import type { Dag } from '@regietafel/domain/shared/dagen.ts'
+import type { Term, TermNaam } from '@regietafel/domain/netwerk/term.ts'
+
+/**
+ * What every mail needs. No field holds a name of a person, a casus or a text by people: a mail says that there is
+ * something to read, and where (COM-05, PRV-24).
+ */
+export type MailKader = {
+  /** The one address this mail goes to. */
+  aan: string
+  netwerk: { naam: string; mailbox: string }
+  /** The network's own words (NET-03). */
+  termen: Readonly<Record<Exclude<TermNaam, 'subject'>, Term>>
+  /** The neutral code, for instance `ZL-2026-014`. */
+  casusCode: string
+  /** Address of the page to open: words of the site and ids, nothing else (see `checkNeutral`). */
+  link: string
+}
+
+/** A planned overleg as a calendar may know it. */
+export type OverlegMoment = {
+  overlegId: string
+  begin: Date
+  einde: Date
+  /** Printed only when it is a house of the network or `online`; any other place is read after signing in. */
+  plaats: string | null
+  /** The names of the houses of the network. */
+  huizen: readonly string[]
+}
+
+/** What each kind of mail needs on top of the `MailKader`. */
+export type MailGegevens = {
+  /** Also the change and the cancellation of an overleg; `volgnummer` goes up by one with each of them (RFC 5546). */
+  'overleg-uitnodiging': OverlegMoment & {
+    stand: 'nieuw' | 'gewijzigd' | 'geannuleerd'
+    volgnummer: number
+    opgesteldOp: Date
+  }
+  'voorbereiding-herinnering': { begin: Date }
+  'mailgroep-bericht': object
+  'document-gedeeld': { verbeterd: boolean }
+  /** To the one who holds the actie, or to the regisseur once it is late (DOE-24). */
+  'actie-herinnering': { moment: 'vooraf' | 'op-de-dag' | 'te-laat'; voor: 'actiehouder' | 'regisseur'; uiterlijk: Dag }
+  'signaal-ontvangen': { kopie: boolean }
+  /** The outcome of an overleg has not been shared yet: day 5 and day 8 (OVL-35). */
+  'verslag-termijn': { stand: 'waarschuwing' | 'te-laat'; uiterlijk: Dag }
+  'casus-uitnodiging': object
+  'overdracht-gevraagd': { rol: 'inhoudelijkeRegie' | 'proces' | 'deelnemer' | 'actie' }
+  'vertrek-gemeld': object
+  'escalatie-ontvangen': object
+  /** `gevraagd`: your opinion is asked; `gemeld`: the casus is closed. */
+  afsluiting: { stap: 'gevraagd' | 'gemeld' }
+  heropening: object
+}
+export type MailSoort = keyof MailGegevens
+
+/** The part of an invitation that a calendar reads. */
+export type AgendaDeel = { methode: 'REQUEST' | 'CANCEL'; inhoud: string }
+
+/** A mail, ready to send. */
+export type Mail = {
+  van: { naam: string; adres: string }
+  aan: string
+  onderwerp: string
+  tekst: string
+  html: string
+  agenda: AgendaDeel | null
+}

@@ -1,0 +1,152 @@
+import { dagToDutch, toDutchDay, toDutchTime } from './dutch-moment.ts'
+import type { MailGegevens, MailKader, MailSoort, OverlegMoment } from './mail-data.ts'
+
+/** The words of one mail. The subject gets the casus code before it. */
+export type MailWords = { onderwerp: string; alineas: readonly string[]; knop: string }
+type Texts = { readonly [Soort in MailSoort]: (gegevens: MailKader & MailGegevens[Soort]) => MailWords }
+
+/** The place, when it says nothing about people: a house of the network or `online` (PRV-24). */
+export const neutralPlaats = ({ plaats, huizen }: Pick<OverlegMoment, 'plaats' | 'huizen'>): string | null =>
+  plaats !== null && (plaats === 'online' || huizen.includes(plaats)) ? plaats : null
+
+const moment = ({ begin, einde }: Pick<OverlegMoment, 'begin' | 'einde'>) =>
+  `${toDutchDay(begin)}, ${toDutchTime(begin)} tot ${toDutchTime(einde)} uur`
+const waar = (overleg: OverlegMoment) => `Waar: ${neutralPlaats(overleg) ?? 'dat leest u na het inloggen'}.`
+
+/** Every mail in Dutch, B1. What it is about is read after signing in (COM-05). */
+export const MAIL_TEXTS: Texts = {
+  'overleg-uitnodiging': (gegevens) => {
+    const { enkelvoud, metLidwoord } = gegevens.termen.overleg
+    return {
+      nieuw: {
+        onderwerp: `uitnodiging voor een ${enkelvoud}`,
+        alineas: [
+          `U bent uitgenodigd voor een ${enkelvoud}.`,
+          `Wanneer: ${moment(gegevens)}.`,
+          waar(gegevens),
+          'Laat weten of u komt. Kunt u niet? Dan kunt u een vervanger aanwijzen.',
+          'Bereid u voor op twee vragen: wat speelt er nu, en wat speelde er eerder?',
+        ],
+        knop: 'Bekijk de uitnodiging',
+      },
+      gewijzigd: {
+        onderwerp: `${metLidwoord} is veranderd`,
+        alineas: [
+          `Er is iets veranderd aan ${metLidwoord}. Dit geldt nu:`,
+          `Wanneer: ${moment(gegevens)}.`,
+          waar(gegevens),
+          'Laat opnieuw weten of u komt.',
+        ],
+        knop: 'Bekijk de uitnodiging',
+      },
+      geannuleerd: {
+        onderwerp: `${metLidwoord} gaat niet door`,
+        alineas: [`Dit overleg gaat niet door: ${moment(gegevens)}.`, 'U kunt het uit uw agenda halen.'],
+        knop: 'Bekijk wat er nu volgt',
+      },
+    }[gegevens.stand]
+  },
+  'voorbereiding-herinnering': ({ termen, begin }) => ({
+    onderwerp: `bereid ${termen.overleg.metLidwoord} voor`,
+    alineas: [
+      `Op ${toDutchDay(begin)} om ${toDutchTime(begin)} uur is er een ${termen.overleg.enkelvoud}.`,
+      'Uw voorbereiding is nog niet klaar. Schrijf op wat er nu speelt en wat er eerder speelde.',
+    ],
+    knop: 'Bereid u voor',
+  }),
+  'mailgroep-bericht': () => ({
+    onderwerp: 'nieuw bericht',
+    alineas: ['Er staat een nieuw bericht voor u in de mailgroep.'],
+    knop: 'Lees het bericht',
+  }),
+  'document-gedeeld': ({ verbeterd }) => ({
+    onderwerp: verbeterd ? 'een document is verbeterd' : 'een document is met u gedeeld',
+    alineas: verbeterd
+      ? ['Er is een nieuwe versie van een document met u gedeeld. In het document staat waarom.']
+      : ['Er is een document met u gedeeld.'],
+    knop: 'Open het document',
+  }),
+  'actie-herinnering': ({ moment: wanneer, voor, uiterlijk }) => {
+    const dag = dagToDutch(uiterlijk)
+    const whose = voor === 'regisseur' ? 'Een actie' : 'Een actie van u'
+    return {
+      vooraf: {
+        onderwerp: 'een actie loopt bijna af',
+        alineas: [`${whose} moet klaar zijn op ${dag}.`, 'Lukt het niet? Laat dat dan op tijd weten.'],
+        knop: 'Bekijk de actie',
+      },
+      'op-de-dag': {
+        onderwerp: 'een actie moet vandaag klaar zijn',
+        alineas: [`${whose} moet vandaag klaar zijn: ${dag}.`, 'Klaar? Schrijf dan op wat het heeft opgeleverd.'],
+        knop: 'Bekijk de actie',
+      },
+      'te-laat': {
+        onderwerp: 'een actie is te laat',
+        alineas: [
+          `${whose} had klaar moeten zijn op ${dag}.`,
+          voor === 'regisseur'
+            ? 'U bepaalt zelf of u iemand daarop aanspreekt.'
+            : 'Schrijf op hoe het staat. Lukt het niet? Laat dat dan weten.',
+        ],
+        knop: 'Bekijk de actie',
+      },
+    }[wanneer]
+  },
+  'signaal-ontvangen': ({ kopie }) => ({
+    onderwerp: kopie ? 'een signaal, ter informatie' : 'een signaal voor u',
+    alineas: kopie
+      ? ['Er is een signaal gegeven. U krijgt dit bericht ter informatie.']
+      : ['Er is een signaal voor u. Bekijk het en geef een antwoord.'],
+    knop: 'Bekijk het signaal',
+  }),
+  'verslag-termijn': ({ stand, uiterlijk, termen }) => ({
+    onderwerp: stand === 'te-laat' ? 'de uitkomst is nog niet gedeeld' : 'deel de uitkomst op tijd',
+    alineas: [
+      stand === 'te-laat'
+        ? `De uitkomst van ${termen.overleg.metLidwoord} moest uiterlijk op ${dagToDutch(uiterlijk)} gedeeld zijn. Dat is nog niet gebeurd.`
+        : `De uitkomst van ${termen.overleg.metLidwoord} is nog niet gedeeld. U hebt de tijd tot en met ${dagToDutch(uiterlijk)}.`,
+    ],
+    knop: 'Deel de uitkomst',
+  }),
+  'casus-uitnodiging': ({ termen }) => ({
+    onderwerp: 'u bent gevraagd om mee te doen',
+    alineas: [
+      `U bent gevraagd om mee te doen als ${termen.deelnemer.enkelvoud}.`,
+      'Lees eerst wat er van u wordt verwacht. Daarna kiest u of u meedoet.',
+    ],
+    knop: 'Bekijk de vraag',
+  }),
+  'overdracht-gevraagd': ({ rol, termen }) => ({
+    onderwerp: 'u bent gevraagd om iets over te nemen',
+    alineas: [
+      rol === 'actie'
+        ? 'U bent gevraagd om een actie over te nemen.'
+        : `U bent gevraagd om de rol van ${termen[rol].enkelvoud} over te nemen.`,
+      'Er verandert pas iets als u ja zegt.',
+    ],
+    knop: 'Bekijk de vraag',
+  }),
+  'vertrek-gemeld': ({ termen }) => ({
+    onderwerp: `een ${termen.deelnemer.enkelvoud} vertrekt`,
+    alineas: [`Een ${termen.deelnemer.enkelvoud} stopt met deze casus. Na het inloggen leest u vanaf wanneer.`],
+    knop: 'Bekijk het team',
+  }),
+  'escalatie-ontvangen': () => ({
+    onderwerp: 'er is hulp van u nodig',
+    alineas: ['Een afspraak loopt vast. U bent gevraagd om te helpen.', 'U ziet alleen wat u daarvoor nodig hebt.'],
+    knop: 'Bekijk de vraag',
+  }),
+  afsluiting: ({ stap }) => ({
+    onderwerp: stap === 'gevraagd' ? 'uw mening over het afsluiten' : 'de casus is afgesloten',
+    alineas:
+      stap === 'gevraagd'
+        ? ['Er is een voorstel om deze casus af te sluiten.', 'Laat weten of u het daarmee eens bent.']
+        : ['Deze casus is afgesloten. Gaat het weer mis? Dan kan de casus opnieuw open.'],
+    knop: stap === 'gevraagd' ? 'Geef uw mening' : 'Bekijk het besluit',
+  }),
+  heropening: () => ({
+    onderwerp: 'de casus is weer open',
+    alineas: ['Deze casus is opnieuw geopend. U bent gevraagd om weer mee te doen.'],
+    knop: 'Bekijk de vraag',
+  }),
+}
