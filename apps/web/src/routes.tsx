@@ -1,0 +1,28 @@
+import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { AppFrame } from './shell/AppFrame.tsx'
+import { NotFoundPage, RouteErrorPage } from './shell/ErrorPages.tsx'
+
+/** Every address of the app with its page, as a table of contents. Each page is its own chunk. */
+const root = createRootRoute({ notFoundComponent: NotFoundPage, errorComponent: RouteErrorPage })
+
+const aanmelden = createRoute({
+  getParentRoute: () => root,
+  path: 'aanmelden',
+  component: lazyRouteComponent(() => import('./slices/netwerk/aanmelden/Page.tsx'), 'AanmeldenPage'),
+})
+
+/** Everything inside the frame asks for someone who is signed in. */
+const frame = createRoute({
+  getParentRoute: () => root,
+  id: 'frame',
+  component: AppFrame,
+  notFoundComponent: NotFoundPage,
+})
+
+const mijnWerk = createRoute({
+  getParentRoute: () => frame,
+  path: '/',
+  component: lazyRouteComponent(() => import('./slices/actie/mijn-werk/Page.tsx'), 'MijnWerkPage'),
+})
+
+export const routeTree = root.addChildren([aanmelden, frame.addChildren([mijnWerk])])

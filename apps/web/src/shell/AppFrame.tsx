@@ -1,0 +1,41 @@
+import { Outlet, useNavigate } from '@tanstack/react-router'
+import { useForgetAll, useSessie, useSignOut, useSignOutEverywhere, useSwitchNetwerk } from '../api/sessie.ts'
+import { Frame } from '../ui/Frame.tsx'
+import { NetworkSwitch } from '../ui/NetworkSwitch.tsx'
+import { placesFor } from './places.ts'
+
+/** The frame with the one who is signed in. */
+export function AppFrame() {
+  const { persoon } = useSessie()
+  const navigate = useNavigate()
+  const leave = useForgetAll(() => void navigate({ to: '/aanmelden' }))
+  const signOut = useSignOut(leave)
+  const signOutEverywhere = useSignOutEverywhere(leave)
+  return (
+    <Frame
+      places={placesFor(persoon.functies)}
+      network={<Netwerken />}
+      person={{
+        name: persoon.naam,
+        about: `${persoon.functienaam}, ${persoon.organisatie.naam}`,
+        onSignOut: () => signOut.mutate({}),
+        onSignOutEverywhere: () => signOutEverywhere.mutate({}),
+      }}
+    >
+      <Outlet />
+    </Frame>
+  )
+}
+
+/** Changing network is changing person: nothing of the one network stays on the screen of the other. */
+function Netwerken() {
+  const { netwerk, andereNetwerken } = useSessie()
+  const navigate = useNavigate()
+  const switchNetwerk = useSwitchNetwerk(useForgetAll(() => void navigate({ to: '/' })))
+  const networks = [netwerk, ...andereNetwerken].map(({ netwerkId, naam }) => ({ id: netwerkId, name: naam }))
+  const open = (id: string) => {
+    const other = andereNetwerken.find((each) => each.netwerkId === id)
+    if (other) switchNetwerk.mutate({ body: { netwerkId: other.netwerkId, persoonId: other.persoonId } })
+  }
+  return <NetworkSwitch current={netwerk.netwerkId} networks={networks} onSwitch={open} />
+}

@@ -1,0 +1,12 @@
+import type { Sessie } from '../api/wire.ts'
+import type { Place } from '../ui/Frame.tsx'
+
+type Functie = Sessie['persoon']['functies'][number]
+type PlaceFor = Place & { readonly functies: readonly Functie[] | 'allen' }
+
+/** The main places and who gets them; the first four stand in the bar of a phone. */
+const PLACES: readonly PlaceFor[] = [{ to: '/', label: 'Mijn werk', icon: 'work', letter: 'm', functies: 'allen' }]
+
+/** The places for someone with these functions. */
+export const placesFor = (functies: readonly Functie[]): readonly Place[] =>
+  PLACES.filter((place) => place.functies === 'allen' || place.functies.some((functie) => functies.includes(functie)))

@@ -1,0 +1,30 @@
+import { Card } from '../../../ui/Card.tsx'
+import { Icon } from '../../../ui/Icon.tsx'
+import { Note } from '../../../ui/Note.tsx'
+
+type Props = { readonly organisaties: readonly { readonly code: string; readonly naam: string }[] }
+
+/** One button per organisation; it leads to that organisation's own sign-in page. */
+export function Organisaties({ organisaties }: Props) {
+  if (organisaties.length === 0) return null
+  return (
+    <Card title="Met het account van uw organisatie">
+      <ul className="rt-stack rt-stack--tight">
+        {organisaties.map(({ code, naam }) => (
+          <li key={code}>
+            <a
+              className="utrecht-button rt-button utrecht-button--secondary-action"
+              href={`/v1/aanmelden/${encodeURIComponent(code)}`}
+            >
+              <Icon name="home" />
+              {naam}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <Note>
+        <p>Staat uw organisatie er niet bij? Vraag de beheerder van uw netwerk om toegang.</p>
+      </Note>
+    </Card>
+  )
+}

@@ -1,0 +1,25 @@
+import { Icon } from '../../../ui/Icon.tsx'
+import { useApiQuery } from '../../../api/queries.ts'
+import { ErrorPanel, Loading } from '../../../ui/Loading.tsx'
+import { Page } from '../../../ui/Page.tsx'
+import { Organisaties } from './Organisaties.tsx'
+import { Proefpersonen } from './Proefpersonen.tsx'
+
+/** The door: through one's own organisation, or in the trial as any invented person. */
+export function AanmeldenPage() {
+  const { data, error, refetch } = useApiQuery('GET /v1/aanmeldmogelijkheden', {})
+  return (
+    <main className="rt-door">
+      <p className="rt-door__brand">
+        <Icon name="table" />
+        Regietafel
+      </p>
+      <Page title="Aanmelden" lead="Eén huishouden, één team, één plan, één regisseur.">
+        {error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
+        {!data && !error && <Loading lines={8} />}
+        {data?.data.proef && <Proefpersonen />}
+        {data && <Organisaties organisaties={data.data.organisaties} />}
+      </Page>
+    </main>
+  )
+}

@@ -1,0 +1,65 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useForgetAll } from '../../../api/sessie.ts'
+import { useApiMutation, useApiQuery } from '../../../api/queries.ts'
+import type { ResponseFor } from '../../../api/wire.ts'
+import { Card } from '../../../ui/Card.tsx'
+import { initials } from '../../../ui/format.ts'
+import { ErrorPanel, Loading } from '../../../ui/Loading.tsx'
+import { Note } from '../../../ui/Note.tsx'
+import { groupByFunctie } from './group-by-functie.ts'
+
+type Groep = ResponseFor<'GET /v1/proefpersonen'>['netwerken'][number]
+type Persoon = Groep['personen'][number]
+
+/** The invented people of the trial, per network and function; one press and you are this person. */
+export function Proefpersonen() {
+  const { data, error, refetch } = useApiQuery('GET /v1/proefpersonen', {})
+  const navigate = useNavigate()
+  const become = useApiMutation('POST /v1/proefsessies', { onSuccess: useForgetAll(() => void navigate({ to: '/' })) })
+  if (error) return <ErrorPanel error={error} onRetry={() => void refetch()} />
+  if (!data) return <Loading lines={8} />
+  return (
+    <div className="rt-stack">
+      <Note title="Dit is de proefomgeving">
+        <p>Alle mensen en casussen zijn verzonnen. Kies wie u wilt zijn; wisselen kan altijd.</p>
+      </Note>
+      {become.error && <ErrorPanel error={become.error} />}
+      <div className="rt-columns rt-columns--even">
+        {data.data.netwerken.map((groep) => (
+          <Netwerk
+            key={groep.netwerk.netwerkId}
+            groep={groep}
+            onChoose={({ persoonId }) => become.mutate({ body: { netwerkId: groep.netwerk.netwerkId, persoonId } })}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+type NetwerkProps = { readonly groep: Groep; readonly onChoose: (persoon: Persoon) => void }
+
+const Netwerk = ({ groep, onChoose }: NetwerkProps) => (
+  <Card title={groep.netwerk.naam} flush>
+    {groupByFunctie(groep.personen).map(({ functie, personen }) => (
+      <section key={functie} className="rt-door__group">
+        <h3>{functie}</h3>
+        <ul className="rt-door__people">
+          {personen.map((persoon) => (
+            <li key={persoon.persoonId}>
+              <button type="button" className="rt-door__person" onClick={() => onChoose(persoon)}>
+                <span className="rt-avatar" aria-hidden="true">
+                  {initials(persoon.naam)}
+                </span>
+                <span>
+                  <strong>{persoon.naam}</strong>
+                  <span className="rt-quiet">{` ${persoon.functienaam}, ${persoon.organisatie.naam}`}</span>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+    ))}
+  </Card>
+)

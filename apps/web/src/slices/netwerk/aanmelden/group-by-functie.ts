@@ -1,0 +1,17 @@
+type Functie = 'procesregisseur' | 'ketenpartner' | 'manager'
+type MetFuncties = { readonly functies: readonly Functie[] }
+
+const WOORD: Record<Functie, string> = {
+  procesregisseur: 'Procesregisseurs',
+  ketenpartner: 'Ketenpartners',
+  manager: 'Leidinggevenden',
+}
+const ORDER: readonly Functie[] = ['procesregisseur', 'ketenpartner', 'manager']
+
+/** Everyone once, under the first function in order that they have. */
+export function groupByFunctie<Persoon extends MetFuncties>(personen: readonly Persoon[]) {
+  return ORDER.map((functie) => ({
+    functie: WOORD[functie],
+    personen: personen.filter((persoon) => ORDER.find((each) => persoon.functies.includes(each)) === functie),
+  })).filter((groep) => groep.personen.length > 0)
+}

@@ -1,0 +1,142 @@
+import type { ReactNode } from 'react'
+import { Field, FieldGroup, type FieldProps, useFieldControl } from './Field.tsx'
+
+export type Option<Value extends string = string> = {
+  readonly value: Value
+  readonly label: ReactNode
+  readonly hint?: ReactNode
+  readonly disabled?: boolean
+}
+
+type SelectProps<Value extends string> = FieldProps & {
+  readonly options: readonly (Option<Value> & { readonly label: string })[]
+  readonly value: Value | ''
+  readonly onChange: (value: Value) => void
+  /** Shown while nothing is chosen. */
+  readonly empty?: string
+}
+
+/** One out of many; for up to five, RadioGroup shows them all. */
+export function SelectField<Value extends string>(props: SelectProps<Value>) {
+  const { name, label, hint, optional = false, options, value, onChange, empty = 'Kies' } = props
+  const { control } = useFieldControl({ name, hint, optional })
+  const choose = (chosen: string) => {
+    const option = options.find((each) => each.value === chosen)
+    if (option) onChange(option.value)
+  }
+  return (
+    <Field name={name} label={label} hint={hint} optional={optional}>
+      <select
+        className="utrecht-select utrecht-select--html-select"
+        value={value}
+        onChange={(event) => choose(event.target.value)}
+        {...control}
+      >
+        {(value === '' || optional) && <option value="">{empty}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value} disabled={option.disabled}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  )
+}
+
+type RadioProps<Value extends string> = FieldProps & {
+  readonly options: readonly Option<Value>[]
+  readonly value: Value | ''
+  readonly onChange: (value: Value) => void
+  readonly inline?: boolean
+}
+
+/** One out of a few. */
+export function RadioGroup<Value extends string>({
+  options,
+  value,
+  onChange,
+  inline = false,
+  ...field
+}: RadioProps<Value>) {
+  return (
+    <FieldGroup {...field}>
+      <div className={inline ? 'rt-choices rt-choices--inline' : 'rt-choices'}>
+        {options.map((option) => (
+          <Choice
+            key={option.value}
+            type="radio"
+            name={field.name}
+            option={option}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+        ))}
+      </div>
+    </FieldGroup>
+  )
+}
+
+type CheckboxGroupProps<Value extends string> = FieldProps & {
+  readonly options: readonly Option<Value>[]
+  readonly value: readonly Value[]
+  readonly onChange: (value: Value[]) => void
+  readonly inline?: boolean
+}
+
+/** Any number out of a few; keeps the order of the options. */
+export function CheckboxGroup<Value extends string>(props: CheckboxGroupProps<Value>) {
+  const { options, value, onChange, inline = false, ...field } = props
+  const toggle = (changed: Value, on: boolean) =>
+    onChange(options.map((each) => each.value).filter((each) => (each === changed ? on : value.includes(each))))
+  return (
+    <FieldGroup {...field}>
+      <div className={inline ? 'rt-choices rt-choices--inline' : 'rt-choices'}>
+        {options.map((option) => (
+          <Choice
+            key={option.value}
+            type="checkbox"
+            name={field.name}
+            option={option}
+            checked={value.includes(option.value)}
+            onChange={(on) => toggle(option.value, on)}
+          />
+        ))}
+      </div>
+    </FieldGroup>
+  )
+}
+
+type CheckboxProps = { readonly name: string; readonly label: ReactNode; readonly hint?: ReactNode } & {
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+}
+
+/** One statement that someone agrees with or not. */
+export function Checkbox({ name, label, hint, checked, onChange }: CheckboxProps) {
+  return (
+    <Choice type="checkbox" name={name} option={{ value: 'ja', label, hint }} checked={checked} onChange={onChange} />
+  )
+}
+
+type ChoiceProps = {
+  readonly type: 'radio' | 'checkbox'
+  readonly name: string
+  readonly option: Option
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+}
+
+const Choice = ({ type, name, option, checked, onChange }: ChoiceProps) => (
+  <label className="rt-choice">
+    <input
+      type={type}
+      name={name}
+      value={option.value}
+      checked={checked}
+      disabled={option.disabled}
+      onChange={(event) => onChange(event.target.checked)}
+    />
+    <span>{option.label}</span>
+    {option.hint && <span className="rt-choice__hint">{option.hint}</span>}
+  </label>
+)
