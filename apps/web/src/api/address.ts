@@ -1,7 +1,7 @@
 type Values = Readonly<Record<string, unknown>>
 
 /** `'GET /v1/casussen/{casusId}'` with its parameters as method and address; empty query values are left out. */
-export function toRequest(key: string, params: Values = {}, query: Values = {}): { method: string; url: string } {
+export function toRequest(key: string, params: Values = {}, query: object = {}): { method: string; url: string } {
   const [method = 'GET', template = ''] = key.split(/\s+/)
   const path = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(valueOf(params, name)))
   const search = new URLSearchParams(

@@ -30,16 +30,16 @@ export class Problem extends Error {
 const FALLBACK: Readonly<Record<number, { readonly title: string; readonly detail: string }>> = {
   0: {
     title: 'Geen verbinding',
-    detail: 'De server is niet bereikbaar. Wat u typte, blijft staan. Probeer het zo opnieuw.',
+    detail: 'De server is niet bereikbaar. Wat je typte, blijft staan. Probeer het zo opnieuw.',
   },
-  401: { title: 'U bent niet meer aangemeld', detail: 'Meld u opnieuw aan om verder te gaan.' },
-  403: { title: 'Dit mag niet', detail: 'U hebt hier geen toegang toe. Vraag de regisseur als dat niet klopt.' },
-  404: { title: 'Niet gevonden', detail: 'Dit bestaat niet (meer), of u hebt er geen toegang toe.' },
+  401: { title: 'Je bent niet meer aangemeld', detail: 'Meld je opnieuw aan om verder te gaan.' },
+  403: { title: 'Dit mag niet', detail: 'Je hebt hier geen toegang toe. Vraag de regisseur als dat niet klopt.' },
+  404: { title: 'Niet gevonden', detail: 'Dit bestaat niet (meer), of je hebt er geen toegang toe.' },
   429: { title: 'Even wachten', detail: 'Er kwamen te veel verzoeken tegelijk. Probeer het over een minuut opnieuw.' },
 }
 const FAILED = {
   title: 'Er ging iets mis',
-  detail: 'Dat ligt aan ons. Wat u typte, blijft staan. Probeer het zo opnieuw.',
+  detail: 'Dat ligt aan ons. Wat je typte, blijft staan. Probeer het zo opnieuw.',
 }
 
 /** The answer of a server that could not be reached. */

@@ -1,6 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { apiQuery, useApiMutation } from './queries.ts'
-import type { Sessie } from './wire.ts'
+import type { Sessie } from '@regietafel/contract/netwerk.contract.ts'
 
 export const sessieQuery = () => ({ ...apiQuery('GET /v1/sessie', {}), staleTime: 60_000 })
 

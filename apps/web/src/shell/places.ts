@@ -1,7 +1,6 @@
-import type { Sessie } from '../api/wire.ts'
+import type { Functie } from '@regietafel/domain/toegang/rollen.ts'
 import type { Place } from '../ui/Frame.tsx'
 
-type Functie = Sessie['persoon']['functies'][number]
 type PlaceFor = Place & { readonly functies: readonly Functie[] | 'allen' }
 
 /** The main places and who gets them; the first four stand in the bar of a phone. */

@@ -21,7 +21,7 @@ export function ConflictPanel({ label, mine, theirs, onChoose }: Props) {
       </p>
       {merged === null ? (
         <div className="rt-conflict__texts">
-          <Version title="Uw tekst" text={mine} command="Houd mijn tekst" onChoose={() => onChoose(mine)} />
+          <Version title="Je tekst" text={mine} command="Houd mijn tekst" onChoose={() => onChoose(mine)} />
           <Version
             title={`${theirs.by}, ${formatMoment(theirs.at)}`}
             text={theirs.text}

@@ -18,6 +18,7 @@ export function DateField({ name, label, hint, optional = false, value, onChange
   const [typed, setTyped] = useState<string | null>(null)
   const picker = useRef<HTMLInputElement>(null)
   const isDay = parseDay(value, today()) === value
+  const unread = typed === null && value !== '' && !isDay
   const settle = () => {
     if (typed === null) return
     onChange(parseDay(typed, today()) ?? typed)
@@ -38,7 +39,10 @@ export function DateField({ name, label, hint, optional = false, value, onChange
           {...control}
         />
         <DayPicker picker={picker} value={isDay ? value : ''} onChange={onChange} label={label} />
-        {isDay && typed === null && <span className="rt-quiet">{formatDayLong(value)}</span>}
+        <output className="rt-quiet">
+          {isDay && typed === null && formatDayLong(value)}
+          {unread && 'Deze datum herkennen we niet. Schrijf bijvoorbeeld 3 nov of 3-11-2026.'}
+        </output>
       </div>
     </Field>
   )

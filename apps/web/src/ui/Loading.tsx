@@ -38,5 +38,5 @@ function describe(error: unknown): { title: string; detail?: string } {
       ? { title: error.title, detail: error.detail }
       : { title: error.title }
   }
-  return { title: 'Er ging iets mis', detail: 'Dat ligt aan ons. Probeer het zo opnieuw; wat u typte, blijft staan.' }
+  return { title: 'Er ging iets mis', detail: 'Dat ligt aan ons. Probeer het zo opnieuw; wat je typte, blijft staan.' }
 }

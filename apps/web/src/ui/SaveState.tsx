@@ -14,7 +14,7 @@ export function SaveState({ state }: { readonly state: SaveStateValue }) {
     return (
       <span className="rt-save rt-save--failed" role="alert">
         <Icon name="warning" />
-        Niet bewaard. Uw tekst staat er nog.
+        Niet bewaard. Je tekst staat er nog.
         <Button small onClick={state.onRetry}>
           Probeer opnieuw
         </Button>

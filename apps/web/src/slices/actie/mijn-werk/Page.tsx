@@ -9,8 +9,8 @@ export function MijnWerkPage() {
   return (
     <Page title="Mijn werk" lead={`${persoon.naam}, ${persoon.organisatie.naam}`}>
       <Card title="Wacht op mij">
-        <Empty title="Er wacht niets op u.">
-          Hier komt wat anderen van u vragen: acties, signalen, uitnodigingen en termijnen uit al uw casussen.
+        <Empty title="Er wacht niets op je.">
+          Hier komt wat anderen van je vragen: acties, signalen, uitnodigingen en termijnen uit al je casussen.
         </Empty>
       </Card>
     </Page>

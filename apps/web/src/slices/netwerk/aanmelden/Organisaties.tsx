@@ -8,7 +8,7 @@ type Props = { readonly organisaties: readonly { readonly code: string; readonly
 export function Organisaties({ organisaties }: Props) {
   if (organisaties.length === 0) return null
   return (
-    <Card title="Met het account van uw organisatie">
+    <Card title="Met het account van je organisatie">
       <ul className="rt-stack rt-stack--tight">
         {organisaties.map(({ code, naam }) => (
           <li key={code}>
@@ -23,7 +23,7 @@ export function Organisaties({ organisaties }: Props) {
         ))}
       </ul>
       <Note>
-        <p>Staat uw organisatie er niet bij? Vraag de beheerder van uw netwerk om toegang.</p>
+        <p>Staat je organisatie er niet bij? Vraag de beheerder van je netwerk om toegang.</p>
       </Note>
     </Card>
   )

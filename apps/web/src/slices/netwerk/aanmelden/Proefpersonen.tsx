@@ -21,7 +21,7 @@ export function Proefpersonen() {
   return (
     <div className="rt-stack">
       <Note title="Dit is de proefomgeving">
-        <p>Alle mensen en casussen zijn verzonnen. Kies wie u wilt zijn; wisselen kan altijd.</p>
+        <p>Alle mensen en casussen zijn verzonnen. Kies wie je wilt zijn; wisselen kan altijd.</p>
       </Note>
       {become.error && <ErrorPanel error={become.error} />}
       <div className="rt-columns rt-columns--even">

@@ -1,4 +1,5 @@
-type Functie = 'procesregisseur' | 'ketenpartner' | 'manager'
+import type { Functie } from '@regietafel/domain/toegang/rollen.ts'
+
 type MetFuncties = { readonly functies: readonly Functie[] }
 
 const WOORD: Record<Functie, string> = {
