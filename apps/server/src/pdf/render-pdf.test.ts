@@ -37,7 +37,7 @@ const documents: {
   'integraal-plan': {
     data: examplePlan,
     title: 'Integraal plan van aanpak NL-2026-021',
-    pages: 2,
+    pages: 3,
     holds: ['“Bij mijn zus ben ik rustig.', 'Gevolgen:', 'AVE 3', 'Doel 2', 'Andere afspraken'],
   },
 }

@@ -102,6 +102,11 @@ const verhaal =
   'In de avond is er vaker ruzie over geld, en twee keer kwam de politie aan de deur. Hij wil weer aan het werk en ' +
   'vraagt om hulp bij zijn schulden. De huisarts en de reclassering zijn op de hoogte van zijn vraag.'
 
+const regieNoord = {
+  inhoudelijkeRegie: { naam: 'Lies Teeuwen', organisatie: 'Gemeente Venlo' },
+  procesregie: { naam: 'Bas Vervoort', organisatie: 'ZVH Noord-Limburg' },
+}
+
 export const exampleVerslag: VerslagData = {
   ...exampleActielijst,
   ...noord,
@@ -111,6 +116,8 @@ export const exampleVerslag: VerslagData = {
     datum: '2026-04-07',
     plaats: 'Venlo, zaal De Maas',
   },
+  gezamenlijkDoel: 'Danny heeft een vaste plek om te wonen en het is rustig in de straat.',
+  ...regieNoord,
   versie: 2,
   correctie: { reden: 'In versie 1 stond bij de tweede afspraak een verkeerde datum.', vervangtVersie: 1 },
   informatie: [
@@ -190,8 +197,7 @@ export const examplePlan: IntegraalPlanData = {
     { tekst: 'Het is in het weekend rustig in de straat.', bereikt: null, acties: acties.slice(1) },
   ],
   overigeActies: acties.slice(0, 1),
-  inhoudelijkeRegie: { naam: 'Lies Teeuwen', organisatie: 'Gemeente Venlo' },
-  procesregie: { naam: 'Bas Vervoort', organisatie: 'ZVH Noord-Limburg' },
+  ...regieNoord,
   team: exampleActielijst.overleg.aanwezigen.map(({ naam, organisatie, functie }) => ({ naam, organisatie, functie })),
   niveau: 'AVE 3',
   vervolg: { datum: '2026-06-02', begin: '13:30', plaats: null },
