@@ -37,8 +37,10 @@ const freePort = () =>
 function reachBinaries(folder: string, user: User | undefined): string {
   const found = findPostgresBinaries()
   if (user === undefined || !found.includes('node_modules')) return found
-  cpSync(dirname(found), join(folder, 'native'), { recursive: true, verbatimSymlinks: true })
-  return join(folder, 'native', 'bin')
+  const native = join(folder, 'native')
+  cpSync(dirname(found), native, { recursive: true, verbatimSymlinks: true })
+  execFileSync('chown', ['-R', `${user.uid}:${user.gid}`, native])
+  return join(native, 'bin')
 }
 
 function createCluster(binaries: string, folder: string, user: User | undefined) {
