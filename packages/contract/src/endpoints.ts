@@ -1,12 +1,14 @@
 import type { Endpoints } from './shared/endpoint.ts'
 import { casusEndpoints } from './casus.contract.ts'
 import { netwerkEndpoints, proefEndpoints, sessieEndpoints } from './netwerk.contract.ts'
+import { stroomEndpoints } from './stroom.contract.ts'
 
 /** Every operation of the API; the OpenAPI document, the client's types and the outsider matrix are made from it. */
 export const endpoints = {
   ...sessieEndpoints,
   ...proefEndpoints,
   ...netwerkEndpoints,
+  ...stroomEndpoints,
   ...casusEndpoints,
 } as const satisfies Endpoints
 

@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import { type HeldKring, Kringen } from '../access/kringen.ts'
+import type { PgBoss } from 'pg-boss'
 import type { MasterKey } from '../access/seal.ts'
 import type { Database } from './connect.ts'
 import type { Tables } from './tables.ts'
@@ -17,6 +18,8 @@ export type ReadTx = {
 /** A transaction that may change. */
 export type WriteTx = Omit<ReadTx, 'db'> & {
   readonly db: Transaction<Tables>
+  /** For work planned with the change (see `planJob`). */
+  readonly queue: PgBoss
   /** For the keys of new kringen and for recognition hashes. */
   readonly master: MasterKey
   /** Makes new kringen usable in this transaction: in the keyring and in the database. */
@@ -40,7 +43,7 @@ export type Opening =
     }
   | { readonly soort: 'systeem'; readonly netwerkId: string; readonly casusId: string | null }
 
-export type Store = { readonly database: Database; readonly master: MasterKey }
+export type Store = { readonly database: Database; readonly master: MasterKey; readonly queue: PgBoss }
 
 const RETRY = new Set(['40001', '40P01'])
 const ATTEMPTS = 3
@@ -75,6 +78,7 @@ async function openTransaction(store: Store, db: Transaction<Tables>, opening: O
     db,
     kringen,
     master: store.master,
+    queue: store.queue,
     netwerkId: opening.netwerkId,
     persoonId: opening.soort === 'persoon' ? opening.persoonId : null,
     now,

@@ -1,4 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { EndpointKey } from '@regietafel/contract/shared/endpoint.ts'
 import type { Functie, Rol } from '@regietafel/domain/toegang/rollen.ts'
 import type { FastifyInstance } from 'fastify'
@@ -6,8 +9,11 @@ import { MasterKey } from '../access/seal.ts'
 import { openSession } from '../access/session.ts'
 import { inTransaction, type Store } from '../database/transaction.ts'
 import { COOKIE } from '../http/register.ts'
+import { openStore } from '../database/open-store.ts'
+import { createHub } from '../live/hub.ts'
 import { createServer } from '../server.ts'
-import { addDeelname } from '../slices/casus/add-deelname.ts'
+import { runDueJobs } from './run-due-jobs.ts'
+import { addDeelname } from '../access/add-deelname.ts'
 import { createCasus } from '../slices/casus/create-casus.ts'
 import { createNetwerk, createOrganisatie, createPersoon } from '../slices/netwerk/create-netwerk.ts'
 import { createTestDatabase } from './test-database.ts'
@@ -41,15 +47,20 @@ export type TestServer = {
   setNow(moment: string | Date): void
   /** Asks as a person (null: nobody); signs in anew each time, so that a session never outlives the test's clock. */
   ask(persoon: TestPersoon | null, key: EndpointKey, sent?: Sent): Promise<TestAnswer>
+  /** Runs every job that is due by the test's clock, and gives the mails that went out. */
+  runJobs(): Promise<string[]>
   close(): Promise<void>
 }
 
 export async function createTestServer(start = '2026-03-02T09:00:00Z'): Promise<TestServer> {
   const { database, url, drop } = await createTestDatabase()
-  const store: Store = { database, master: new MasterKey(randomBytes(32)) }
+  const store = await openStore(database, new MasterKey(randomBytes(32)))
+  const hub = await createHub(database)
+  const mailFolder = await mkdtemp(join(tmpdir(), 'regietafel-mail-'))
   let now = new Date(start)
   const app = createServer({
     store,
+    hub,
     clock: () => now,
     checkAnswers: true,
     proef: true,
@@ -70,8 +81,12 @@ export async function createTestServer(start = '2026-03-02T09:00:00Z'): Promise<
       const token = persoon ? await openSession(store, persoon, now) : null
       return inject(app, token, key, sent)
     },
+    runJobs: () => runDueJobs(store, now, mailFolder),
     close: async () => {
       await app.close()
+      await hub.close()
+      await store.queue.stop({ graceful: false })
+      await rm(mailFolder, { recursive: true })
       await drop()
     },
   }

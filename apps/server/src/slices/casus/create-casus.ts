@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import { createKringen } from '../../access/create-kring.ts'
 import type { WriteTx } from '../../database/transaction.ts'
 import { notFound } from '../../http/problem.ts'
-import { addDeelname } from './add-deelname.ts'
+import { addDeelname } from '../../access/add-deelname.ts'
 
 export type NewCasus = {
   readonly procesregisseur: { readonly persoonId: string; readonly organisatieId: string }

@@ -3,7 +3,7 @@ import { type InviteDeelnemerRefusal, inviteDeelnemer as decide } from '@regieta
 import type { UseCase } from '../../http/endpoint.ts'
 import { type Refusals, refusedAs } from '../../http/problem.ts'
 import { getPersoon } from '../netwerk/netwerk.reads.ts'
-import { addDeelname } from './add-deelname.ts'
+import { addDeelname } from '../../access/add-deelname.ts'
 import { getCasus, getDeelname } from './casus.reads.ts'
 
 const KEY = 'POST /v1/casussen/{casusId}/deelnames'

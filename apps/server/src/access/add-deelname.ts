@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { KRINGEN_PER_ROL, REGIE_ROLLEN } from '@regietafel/domain/toegang/kringen.ts'
 import type { Rol } from '@regietafel/domain/toegang/rollen.ts'
-import { createKring, grantKring } from '../../access/create-kring.ts'
-import type { WriteTx } from '../../database/transaction.ts'
+import { createKring, grantKring } from './create-kring.ts'
+import type { WriteTx } from '../database/transaction.ts'
 
 export type NewDeelname = {
   readonly casusId: string

@@ -1,0 +1,5 @@
+import type { JobHandlers } from './jobs/job.ts'
+import { netwerkJobs } from './slices/netwerk/deliver-mail.ts'
+
+/** Every kind of job, from the slice that owns it. */
+export const jobHandlers: JobHandlers = { ...netwerkJobs }

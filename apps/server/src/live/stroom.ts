@@ -1,0 +1,68 @@
+import { stroomEndpoints } from '@regietafel/contract/stroom.contract.ts'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { Persoon } from '../access/actor.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { execute } from '../http/execute.ts'
+import { type HttpDependencies, parseRequest, requirePersoon, splitKey } from '../http/register.ts'
+import type { Heard, Hub } from './hub.ts'
+
+const HEARTBEAT_MS = 20_000
+const KEY = 'GET /v1/casussen/{casusId}/stroom'
+
+/**
+ * The stream of one casus: server-sent events that say that something changed. Access is looked up again for every
+ * event, so a seat that ends hears nothing more, and an event of a kring one does not hold is not sent.
+ */
+export function registerStroom(app: FastifyInstance, deps: HttpDependencies, hub: Hub): void {
+  const endpoint = stroomEndpoints[KEY]
+  const [method, path] = splitKey(KEY)
+  app.route({
+    method,
+    url: path.replace('{casusId}', ':casusId'),
+    handler: async (request, reply) => {
+      const now = deps.clock()
+      const actor = await requirePersoon(deps.store, request, now)
+      const parsed = parseRequest(KEY, endpoint, request)
+      await execute(deps.store, { key: KEY, endpoint, run: async () => ({ body: null }) }, actor, parsed, now)
+      stream(deps, hub, actor, parsed.params['casusId'] ?? '', reply)
+    },
+  })
+}
+
+function stream(deps: HttpDependencies, hub: Hub, actor: Persoon, casusId: string, reply: FastifyReply): void {
+  reply.hijack()
+  const out = reply.raw
+  out.writeHead(200, {
+    'Content-Type': 'text/event-stream; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'X-Accel-Buffering': 'no',
+  })
+  out.write('retry: 2000\n\n')
+  const stop = hub.subscribe(casusId, (heard) => {
+    deliver(deps, actor, casusId, heard)
+      .then((event) => (event === null ? out.end() : out.write(event)))
+      // When access cannot be looked up nothing is sent; the screen reconnects and asks again.
+      .catch(() => out.end())
+  })
+  const heartbeat = setInterval(() => out.write(': hier\n\n'), HEARTBEAT_MS)
+  out.on('close', () => {
+    clearInterval(heartbeat)
+    stop()
+  })
+}
+
+/** The event as text; empty for a kring one does not hold; null when the seat has ended. */
+async function deliver(deps: HttpDependencies, actor: Persoon, casusId: string, heard: Heard): Promise<string | null> {
+  const { netwerkId, persoonId } = actor
+  return inTransaction(
+    deps.store,
+    { soort: 'persoon', netwerkId, persoonId, bereik: 'casus', casusId },
+    deps.clock(),
+    async ({ kringen }) => {
+      if (kringen.rollenIn(casusId).length === 0) return null
+      if (!kringen.holds(heard.kringId)) return ''
+      const { soort, id, door, veld } = heard
+      return `event: ${soort}\ndata: ${JSON.stringify({ soort, id, door, veld: veld ?? null })}\n\n`
+    },
+  )
+}
