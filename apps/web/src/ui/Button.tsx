@@ -2,8 +2,8 @@ import { Link, type LinkProps } from '@tanstack/react-router'
 import type { ButtonHTMLAttributes, ReactNode } from 'react'
 import { Icon, type IconName } from './Icon.tsx'
 
-/** One `primary` per screen; `danger` only for what cannot be taken back or puts people at risk. */
-type Kind = 'primary' | 'secondary' | 'quiet' | 'danger'
+/** One `primary` per screen. There is no red button: red is for danger to people. */
+type Kind = 'primary' | 'secondary' | 'quiet'
 
 type Look = {
   readonly kind?: Kind
@@ -16,7 +16,6 @@ const KIND_CLASS: Record<Kind, string> = {
   primary: 'utrecht-button--primary-action',
   secondary: 'utrecht-button--secondary-action',
   quiet: 'utrecht-button--subtle',
-  danger: 'utrecht-button--primary-action rt-button--danger',
 }
 
 const classOf = ({ kind = 'secondary', small = false }: Pick<Look, 'kind' | 'small'>, extra = '') =>

@@ -26,12 +26,12 @@ export function PersonMenu({ name, about, places, onKeyboardHelp, onSignOut, onS
         <button
           type="button"
           className="utrecht-button rt-button rt-button--icon utrecht-button--subtle"
-          aria-label={`Menu van ${name}`}
           {...attributes}
         >
           <span className="rt-avatar" aria-hidden="true">
             {initials(name)}
           </span>
+          <span className="rt-hidden">{`Menu van ${name}`}</span>
         </button>
       )}
     >
