@@ -10,6 +10,8 @@ export type Column<Row> = {
   readonly sortBy?: (row: Row) => string | number
   /** Numbers align at the end. */
   readonly end?: boolean
+  /** Codes and dates stay on one line. */
+  readonly nowrap?: boolean
 }
 
 type Props<Row> = {
@@ -73,7 +75,8 @@ function Head<Row>({ column, sort, onSort }: HeadProps<Row>) {
 type CellProps<Row> = { readonly column: Column<Row>; readonly row: Row; readonly first: boolean }
 
 function Cell<Row>({ column, row, first }: CellProps<Row>) {
-  const className = column.end ? 'rt-table__end' : undefined
+  const className =
+    [column.end && 'rt-table__end', column.nowrap && 'rt-table__nowrap'].filter(Boolean).join(' ') || undefined
   return first ? (
     <th scope="row" className={className}>
       {column.cell(row)}

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { Announcer } from './Announcer.tsx'
 import { Icon, type IconName } from './Icon.tsx'
 import { KeyboardHelp } from './KeyboardHelp.tsx'
+import { Logo } from './Logo.tsx'
 import { PersonMenu, type PersonMenuProps } from './PersonMenu.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { useShortcut, useShortcutListener } from './shortcuts.ts'
@@ -62,7 +63,7 @@ export function Frame({ places, network, person, onSearch, notifications, childr
 
 const Brand = () => (
   <Link to="/" className="rt-frame__brand" aria-label="Regietafel, naar het begin">
-    <Icon name="table" />
+    <Logo />
     <span>Regietafel</span>
   </Link>
 )

@@ -1,6 +1,5 @@
 import { Card } from '../../../ui/Card.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
-import { Note } from '../../../ui/Note.tsx'
 
 type Props = { readonly organisaties: readonly { readonly code: string; readonly naam: string }[] }
 
@@ -9,7 +8,7 @@ export function Organisaties({ organisaties }: Props) {
   if (organisaties.length === 0) return null
   return (
     <Card title="Met het account van je organisatie">
-      <ul className="rt-stack rt-stack--tight">
+      <ul className="rt-stack rt-stack--tight rt-door__organisations">
         {organisaties.map(({ code, naam }) => (
           <li key={code}>
             <a
@@ -22,9 +21,7 @@ export function Organisaties({ organisaties }: Props) {
           </li>
         ))}
       </ul>
-      <Note>
-        <p>Staat je organisatie er niet bij? Vraag de beheerder van je netwerk om toegang.</p>
-      </Note>
+      <p className="rt-quiet">Staat je organisatie er niet bij? Vraag de beheerder van je netwerk om toegang.</p>
     </Card>
   )
 }

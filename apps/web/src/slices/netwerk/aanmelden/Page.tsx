@@ -1,4 +1,4 @@
-import { Icon } from '../../../ui/Icon.tsx'
+import { Logo } from '../../../ui/Logo.tsx'
 import { useApiQuery } from '../../../api/queries.ts'
 import { ErrorPanel, Loading } from '../../../ui/Loading.tsx'
 import { Page } from '../../../ui/Page.tsx'
@@ -11,14 +11,16 @@ export function AanmeldenPage() {
   return (
     <main className="rt-door">
       <p className="rt-door__brand">
-        <Icon name="table" />
+        <Logo />
         Regietafel
       </p>
       <Page title="Aanmelden" lead="Eén huishouden, één team, één plan, één regisseur.">
-        {error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
-        {!data && !error && <Loading lines={8} />}
-        {data?.data.proef && <Proefpersonen />}
-        {data && <Organisaties organisaties={data.data.organisaties} />}
+        <div className="rt-stack rt-stack--wide">
+          {error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
+          {!data && !error && <Loading lines={8} />}
+          {data?.data.proef && <Proefpersonen />}
+          {data && <Organisaties organisaties={data.data.organisaties} />}
+        </div>
       </Page>
     </main>
   )
