@@ -20,8 +20,8 @@ const STATUSES = Object.keys(ALLOWED_ACTIE_COMMANDS) as ActieStatus[]
 const actie: Actie = {
   id: 'a1',
   status: 'bezig',
-  verantwoordelijkeId: 'ruud',
-  oorspronkelijkeVerantwoordelijkeId: 'ruud',
+  actiehouderId: 'ruud',
+  eersteActiehouderId: 'ruud',
 }
 const ruud = { deelnameId: 'ruud', rol: 'ketenpartner' } as const
 const theo = { deelnameId: 'theo', rol: 'ketenpartner' } as const
@@ -40,7 +40,7 @@ test('DOE-04 · every command is allowed in some status; what is done or withdra
   assert.deepEqual([...ALLOWED_ACTIE_COMMANDS.gereed, ...ALLOWED_ACTIE_COMMANDS.ingetrokken], [])
 })
 
-test('PRV-34 · the responsible deelnemer reports, the regie may all, another partner nothing', () => {
+test('PRV-34 · the actiehouder reports, the regie may all, another partner nothing', () => {
   for (const command of ACTIE_COMMANDS) {
     assert.equal(mayCommandActie(command, actie, fatma), true)
     assert.equal(mayCommandActie(command, actie, theo), false)
@@ -50,44 +50,44 @@ test('PRV-34 · the responsible deelnemer reports, the regie may all, another pa
 
 const partner = { id: 'ruud', rol: 'ketenpartner', status: 'actief' } as const
 const proces = { id: 'bas', rol: 'procesregisseur', status: 'actief' } as const
-const create = { tekst: 'Belt elke week', verantwoordelijke: partner, deadline: '2026-03-20' }
+const create = { tekst: 'Belt elke week', actiehouder: partner, einddatum: '2026-03-20' }
 const waarschuwen = { procesregisseurMag: 'met-waarschuwing' } as const
 const weigeren = { procesregisseurMag: 'nee' } as const
 const createRows = [
-  { rule: 'DOE-04 · one responsible deelnemer', casus: 'lopend', change: {}, profile: weigeren, expected: [] },
+  { rule: 'DOE-04 · one actiehouder', casus: 'lopend', change: {}, profile: weigeren, expected: [] },
   {
     rule: 'DOE-04 · who has accepted the seat',
     casus: 'lopend',
-    change: { verantwoordelijke: { ...partner, status: 'uitgenodigd' } },
+    change: { actiehouder: { ...partner, status: 'uitgenodigd' } },
     profile: weigeren,
-    expected: 'verantwoordelijke-not-actief',
+    expected: 'actiehouder-not-actief',
   },
   { rule: 'DOE-02 · with words', casus: 'lopend', change: { tekst: '' }, profile: weigeren, expected: 'tekst-missing' },
   {
     rule: 'DOE-02 · and a day to come',
     casus: 'lopend',
-    change: { deadline: '2026-03-11' },
+    change: { einddatum: '2026-03-11' },
     profile: weigeren,
-    expected: 'deadline-in-the-past',
+    expected: 'einddatum-in-the-past',
   },
   {
     rule: 'DOE-02 · today is still in time',
     casus: 'lopend',
-    change: { deadline: '2026-03-12' },
+    change: { einddatum: '2026-03-12' },
     profile: weigeren,
     expected: [],
   },
   {
     rule: 'ROL-10 · Noord-Limburg refuses the procesregisseur',
     casus: 'lopend',
-    change: { verantwoordelijke: proces },
+    change: { actiehouder: proces },
     profile: weigeren,
     expected: 'procesregisseur-cannot-have-actie',
   },
   {
     rule: 'ROL-10 · Zuid-Limburg warns',
     casus: 'lopend',
-    change: { verantwoordelijke: proces },
+    change: { actiehouder: proces },
     profile: waarschuwen,
     expected: ['procesregisseur-has-actie'],
   },
@@ -202,7 +202,7 @@ test('DOE-05 · whatever happens before, no actie becomes gereed without words',
 
 const els = { id: 'els', status: 'actief' } as const
 const transferRows = [
-  { rule: 'the responsible deelnemer passes it on', status: 'bezig', naar: els, door: ruud, expected: 'els' },
+  { rule: 'the actiehouder passes it on', status: 'bezig', naar: els, door: ruud, expected: 'els' },
   { rule: 'the regie may', status: 'bezig', naar: els, door: fatma, expected: 'els' },
   { rule: 'another partner may not', status: 'bezig', naar: els, door: theo, expected: 'actie-not-yours' },
   {
@@ -210,21 +210,21 @@ const transferRows = [
     status: 'bezig',
     naar: { id: 'els', status: 'beeindigd' },
     door: ruud,
-    expected: 'verantwoordelijke-not-actief',
+    expected: 'actiehouder-not-actief',
   },
   {
     rule: 'not to whom has it',
     status: 'bezig',
     naar: { id: 'ruud', status: 'actief' },
     door: ruud,
-    expected: 'already-verantwoordelijke',
+    expected: 'already-actiehouder',
   },
   { rule: 'not when it is done', status: 'gereed', naar: els, door: ruud, expected: 'actie-not-open' },
 ] as const
 for (const { rule, status, naar, door, expected } of transferRows) {
   test(`DOE-27 · ${rule}`, () => {
     const outcome = transferActie({ ...actie, status }, { naar, door }, now)
-    assert.equal(outcome.ok ? outcome.value.verantwoordelijkeId : outcome.refusal, expected)
+    assert.equal(outcome.ok ? outcome.value.actiehouderId : outcome.refusal, expected)
   })
 }
 
@@ -236,14 +236,14 @@ test('DOE-27 · however often it is passed on, who took it on first stays visibl
         const outcome = transferActie(state, { naar: { id, status: 'actief' }, door: fatma }, now)
         if (outcome.ok) state = { ...state, ...outcome.value }
       }
-      assert.equal(state.oorspronkelijkeVerantwoordelijkeId, 'ruud')
+      assert.equal(state.eersteActiehouderId, 'ruud')
     }),
   )
 })
 
 const addressRows = [
   {
-    rule: 'a friendly word to the responsible deelnemer',
+    rule: 'a friendly word to the actiehouder',
     status: 'bezig',
     van: 'theo',
     tekst: 'Lukt het?',

@@ -1,13 +1,13 @@
 import type { Rol } from '../toegang/rollen.ts'
 
-/** One afspraak with exactly one responsible deelnemer (DOE-04). */
+/** One afspraak with exactly one actiehouder (DOE-04). */
 export type ActieStatus = 'open' | 'bezig' | 'lukt-niet' | 'gereed' | 'ingetrokken'
 export type Actie = {
   readonly id: string
   readonly status: ActieStatus
-  readonly verantwoordelijkeId: string
+  readonly actiehouderId: string
   /** Who took it on first; stays visible when it is passed on (DOE-27). */
-  readonly oorspronkelijkeVerantwoordelijkeId: string
+  readonly eersteActiehouderId: string
 }
 
 export const ACTIE_COMMANDS = ['change', 'start', 'complete', 'fail', 'transfer', 'withdraw'] as const
@@ -26,16 +26,16 @@ export const ALLOWED_ACTIE_COMMANDS: Record<ActieStatus, readonly ActieCommand[]
 export const isActieCommandAllowed = (command: ActieCommand, status: ActieStatus) =>
   ALLOWED_ACTIE_COMMANDS[status].includes(command)
 
-/** An actie that still holds the seat of its responsible deelnemer (ROL-33). */
+/** An actie that still holds the seat of its actiehouder (ROL-33). */
 export const isOpenActie = (status: ActieStatus) => isActieCommandAllowed('complete', status)
 
 export type ActieActor = { readonly deelnameId: string; readonly rol: Rol }
 
 const isRegie = (rol: Rol) => rol === 'procesregisseur' || rol === 'inhoudelijke-regie'
 
-/** Commands of the responsible deelnemer; withdrawing needs the regie, which is how it agrees (ROL-33, PRV-34). */
+/** Commands of the actiehouder; withdrawing needs the regie, which is how it agrees (ROL-33, PRV-34). */
 const OWN_COMMANDS: readonly ActieCommand[] = ['start', 'complete', 'fail', 'transfer']
 
-/** The responsible deelnemer reports and passes on; the regie may do everything (PRV-34). */
-export const mayCommandActie = (command: ActieCommand, actie: Pick<Actie, 'verantwoordelijkeId'>, actor: ActieActor) =>
-  isRegie(actor.rol) || (actor.deelnameId === actie.verantwoordelijkeId && OWN_COMMANDS.includes(command))
+/** The actiehouder reports and passes on; the regie may do everything (PRV-34). */
+export const mayCommandActie = (command: ActieCommand, actie: Pick<Actie, 'actiehouderId'>, actor: ActieActor) =>
+  isRegie(actor.rol) || (actor.deelnameId === actie.actiehouderId && OWN_COMMANDS.includes(command))

@@ -14,7 +14,7 @@ export function addressDeelnemer(
   now: Date,
 ): Outcome<Aanspreking, AddressDeelnemerRefusal> {
   if (!isOpenActie(actie.status)) return refuse('actie-not-open')
-  if (command.vanId === actie.verantwoordelijkeId) return refuse('own-actie')
+  if (command.vanId === actie.actiehouderId) return refuse('own-actie')
   if (isBlank(command.tekst)) return refuse('tekst-missing')
-  return accept({ ...command, aanId: actie.verantwoordelijkeId, actieId: actie.id, op: now })
+  return accept({ ...command, aanId: actie.actiehouderId, actieId: actie.id, op: now })
 }

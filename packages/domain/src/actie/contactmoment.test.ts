@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
   contactSince,
-  missingInContactRonde,
+  missingInContactRound,
   type RecordContactmoment,
   recordContactmoment,
 } from './record-contactmoment.ts'
@@ -69,7 +69,7 @@ test('DOE-20 · B-08 · one entry serves both; a round without the casusregisseu
 
 test('DOE-21 · in Noord-Limburg the ketenpartners not spoken to are shown', () => {
   const round = { ...command, deelnemers: [marleen, ruud] }
-  assert.deepEqual(missingInContactRonde([round], ['ruud', 'theo'], '2026-04-01', true), ['theo'])
-  assert.deepEqual(missingInContactRonde([round], ['ruud', 'theo'], '2026-04-08', true), ['ruud', 'theo'])
-  assert.deepEqual(missingInContactRonde([], ['ruud'], '2026-04-01', false), [])
+  assert.deepEqual(missingInContactRound([round], ['ruud', 'theo'], '2026-04-01', true), ['theo'])
+  assert.deepEqual(missingInContactRound([round], ['ruud', 'theo'], '2026-04-08', true), ['ruud', 'theo'])
+  assert.deepEqual(missingInContactRound([], ['ruud'], '2026-04-01', false), [])
 })

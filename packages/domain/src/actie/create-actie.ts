@@ -8,46 +8,46 @@ import { isBlank } from '../shared/text.ts'
 export type CreateActie = {
   readonly tekst: string
   /** Exactly one: who shares a responsibility has two acties (DOE-04). */
-  readonly verantwoordelijke: Pick<Deelname, 'id' | 'rol' | 'status'>
-  readonly deadline: Dag
+  readonly actiehouder: Pick<Deelname, 'id' | 'rol' | 'status'>
+  readonly einddatum: Dag
 }
-export type ActieGemaakt = {
+export type CreatedActie = {
   readonly status: 'open'
   readonly tekst: string
-  readonly verantwoordelijkeId: string
-  readonly oorspronkelijkeVerantwoordelijkeId: string
-  readonly deadline: Dag
+  readonly actiehouderId: string
+  readonly eersteActiehouderId: string
+  readonly einddatum: Dag
   readonly waarschuwingen: readonly 'procesregisseur-has-actie'[]
 }
 export type CreateActieRefusal =
   | 'casus-not-lopend'
   | 'tekst-missing'
-  | 'verantwoordelijke-not-actief'
+  | 'actiehouder-not-actief'
   | 'procesregisseur-cannot-have-actie'
-  | 'deadline-in-the-past'
+  | 'einddatum-in-the-past'
 
 /**
- * Record an afspraak with its one responsible deelnemer and its day (DOE-02, DOE-04). The independent procesregisseur
+ * Record an afspraak with its one actiehouder and its day (DOE-02, DOE-04). The independent procesregisseur
  * takes none on: refused or warned about by the profile (ROL-10).
  */
 export function createActie(
   casusStatus: CasusStatus,
-  { tekst, verantwoordelijke, deadline }: CreateActie,
+  { tekst, actiehouder, einddatum }: CreateActie,
   { procesregisseurMag }: Pick<CasusregieToewijzing, 'procesregisseurMag'>,
   vandaag: Dag,
-): Outcome<ActieGemaakt, CreateActieRefusal> {
+): Outcome<CreatedActie, CreateActieRefusal> {
   if (!isCasusCommandAllowed('createActie', casusStatus)) return refuse('casus-not-lopend')
   if (isBlank(tekst)) return refuse('tekst-missing')
-  if (verantwoordelijke.status !== 'actief') return refuse('verantwoordelijke-not-actief')
-  const isProces = verantwoordelijke.rol === 'procesregisseur'
+  if (actiehouder.status !== 'actief') return refuse('actiehouder-not-actief')
+  const isProces = actiehouder.rol === 'procesregisseur'
   if (isProces && procesregisseurMag === 'nee') return refuse('procesregisseur-cannot-have-actie')
-  if (deadline < vandaag) return refuse('deadline-in-the-past')
+  if (einddatum < vandaag) return refuse('einddatum-in-the-past')
   return accept({
     status: 'open',
     tekst,
-    verantwoordelijkeId: verantwoordelijke.id,
-    oorspronkelijkeVerantwoordelijkeId: verantwoordelijke.id,
-    deadline,
+    actiehouderId: actiehouder.id,
+    eersteActiehouderId: actiehouder.id,
+    einddatum,
     waarschuwingen: isProces && procesregisseurMag === 'met-waarschuwing' ? ['procesregisseur-has-actie'] : [],
   })
 }

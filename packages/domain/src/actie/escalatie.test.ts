@@ -143,11 +143,11 @@ test('DOE-08 · one step is one rung: nobody but the procesregisseur ever reache
 test('DOE-19 · A-02 · the dossier holds the afspraak, the obstacle and the question, whatever else the source carries', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string(), fc.string()), (household) => {
-      const actie = { ...household, tekst: 'Gesprek met bewoners', deadline: '2026-04-30', klant: 'Harm' }
+      const actie = { ...household, tekst: 'Gesprek met bewoners', einddatum: '2026-04-30', klant: 'Harm' }
       const dossier = composeDossier(actie, { ...household, belemmering: 'Te laat', vraag: 'Helpt u?' })
       assert.deepEqual(dossier, {
         afspraak: 'Gesprek met bewoners',
-        deadline: '2026-04-30',
+        einddatum: '2026-04-30',
         belemmering: 'Te laat',
         vraag: 'Helpt u?',
       })

@@ -21,11 +21,11 @@ export type RaiseEscalatie = {
   /** Only the procesregisseur chooses a target, from the netwerk's list. */
   readonly doel: EscalatieDoelCode | null
 }
-export type EscalatieNaar =
+export type EscalatieTarget =
   | { readonly soort: 'deelname'; readonly deelnameId: string }
   | { readonly soort: 'doel'; readonly code: EscalatieDoelCode; readonly trede: number }
-export type EscalatieGemaakt = {
-  readonly naar: EscalatieNaar
+export type RaisedEscalatie = {
+  readonly naar: EscalatieTarget
   readonly doorId: string
   readonly actieId: string
   readonly belemmering: string
@@ -69,7 +69,7 @@ export function raiseEscalatie(
   command: RaiseEscalatie,
   doelen: readonly EscalatieDoel[],
   now: Date,
-): Outcome<EscalatieGemaakt, RaiseEscalatieRefusal> {
+): Outcome<RaisedEscalatie, RaiseEscalatieRefusal> {
   if (isBlank(command.belemmering)) return refuse('belemmering-missing')
   if (isBlank(command.vraag)) return refuse('vraag-missing')
   const rung = NEXT_RUNG[command.door.rol]

@@ -5,13 +5,13 @@ import { isBlank } from '../shared/text.ts'
 import type { Rol } from '../toegang/rollen.ts'
 
 /** What the two regisseurs talk about (DOE-20). */
-export const CONTACT_ONDERWERPEN = ['verloop-samenwerking', 'monitoring', 'op-en-afschaling'] as const
-export type ContactOnderwerp = (typeof CONTACT_ONDERWERPEN)[number]
+export const CONTACT_TOPICS = ['verloop-samenwerking', 'monitoring', 'op-en-afschaling'] as const
+export type ContactTopic = (typeof CONTACT_TOPICS)[number]
 
 export type ContactDeelnemer = { readonly deelnameId: string; readonly rol: Rol }
 export type RecordContactmoment = {
   readonly dag: Dag
-  readonly onderwerpen: readonly ContactOnderwerp[]
+  readonly onderwerpen: readonly ContactTopic[]
   readonly conclusie: string
   readonly deelnemers: readonly ContactDeelnemer[]
 }
@@ -55,7 +55,7 @@ export function contactSince(
 }
 
 /** Ketenpartners whom the procesregisseur did not speak since a day, where the contact round includes them (DOE-21). */
-export function missingInContactRonde(
+export function missingInContactRound(
   contactmomenten: readonly Pick<RecordContactmoment, 'dag' | 'deelnemers'>[],
   ketenpartnerIds: readonly string[],
   sinds: Dag,

@@ -7,7 +7,7 @@ export type ReportActie =
   | { readonly soort: 'complete'; readonly terugkoppeling: string }
   | { readonly soort: 'fail'; readonly reden: string }
   | { readonly soort: 'withdraw'; readonly reden: string }
-export type ActieGemeld = {
+export type ReportedActie = {
   readonly status: ActieStatus
   /** The words that go to the netwerk's channel, or stay with the actie. */
   readonly tekst: string | null
@@ -33,7 +33,7 @@ export function reportActie(
   command: ReportActie,
   actor: ActieActor,
   now: Date,
-): Outcome<ActieGemeld, ReportActieRefusal> {
+): Outcome<ReportedActie, ReportActieRefusal> {
   if (!mayCommandActie(command.soort, actie, actor)) return refuse('actie-not-yours')
   if (!isActieCommandAllowed(command.soort, actie.status)) return refuse('actie-not-open')
   const tekst = textOf(command)

@@ -14,7 +14,7 @@ export type SignaalProfile = {
 }
 export type RouteSignaal = { readonly soort: SignaalSoort; readonly tekst: string; readonly zenderId: string }
 /** Ids of deelnames; a line manager is never among them (PRV-39). */
-export type SignaalGerouteerd = RouteSignaal & { readonly aan: string; readonly kopie: readonly string[] }
+export type RoutedSignaal = RouteSignaal & { readonly aan: string; readonly kopie: readonly string[] }
 export type RouteSignaalRefusal = 'tekst-missing' | 'nobody-to-receive'
 
 const other = (regisseur: Regisseur): Regisseur =>
@@ -28,7 +28,7 @@ export function routeSignaal(
   deelnames: readonly Deelname[],
   command: RouteSignaal,
   profile: SignaalProfile,
-): Outcome<SignaalGerouteerd, RouteSignaalRefusal> {
+): Outcome<RoutedSignaal, RouteSignaalRefusal> {
   if (isBlank(command.tekst)) return refuse('tekst-missing')
   const holderOf = (regisseur: Regisseur) =>
     deelnames.find(({ rol, status, id }) => rol === regisseur && status === 'actief' && id !== command.zenderId)
