@@ -1,5 +1,7 @@
+import { actieSlice } from './slices/actie/actie.routes.ts'
 import { casusSlice } from './slices/casus/casus.routes.ts'
 import { netwerkSlice } from './slices/netwerk/netwerk.routes.ts'
+import { termijnSlice } from './slices/termijn/termijn.routes.ts'
 
 /** Every slice of the server; the only file that knows them all. */
-export const slices = [...netwerkSlice, ...casusSlice]
+export const slices = [...netwerkSlice, ...casusSlice, ...actieSlice, ...termijnSlice]

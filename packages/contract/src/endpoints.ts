@@ -1,7 +1,9 @@
 import type { Endpoints } from './shared/endpoint.ts'
+import { actieEndpoints } from './actie.contract.ts'
 import { casusEndpoints } from './casus.contract.ts'
 import { netwerkEndpoints, proefEndpoints, sessieEndpoints } from './netwerk.contract.ts'
 import { stroomEndpoints } from './stroom.contract.ts'
+import { termijnEndpoints } from './termijn.contract.ts'
 
 /** Every operation of the API; the OpenAPI document, the client's types and the outsider matrix are made from it. */
 export const endpoints = {
@@ -10,6 +12,8 @@ export const endpoints = {
   ...netwerkEndpoints,
   ...stroomEndpoints,
   ...casusEndpoints,
+  ...actieEndpoints,
+  ...termijnEndpoints,
 } as const satisfies Endpoints
 
 export type ApiEndpoints = typeof endpoints

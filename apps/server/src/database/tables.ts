@@ -27,6 +27,24 @@ export type AccountTable = {
   gemaaktOp: Date
 }
 
+export type ActieTable = {
+  netwerkId: string
+  actieId: string
+  kringId: string
+  casusId: string
+  status: string
+  deelnameId: string
+  eersteDeelnameId: string
+  overlegId: string | null
+  einddatum: string
+  gemaaktOp: Date
+  gemaaktDoor: string
+  gewijzigdOp: Date
+  afgerondOp: Date | null
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type CasusTable = {
   netwerkId: string
   casusId: string
@@ -194,9 +212,45 @@ export type SessieTable = {
   geeindigdOp: Date | null
 }
 
+export type TermijnTable = {
+  netwerkId: string
+  termijnId: string
+  kringId: string
+  casusId: string
+  soort: string
+  objectId: string | null
+  profielVersie: number
+  start: string
+  waarschuwingOp: string
+  vervaltOp: string
+  teLaatVanaf: string | null
+  verantwoordelijk: string[]
+  bijTeLaatAan: string[]
+  deelnameId: string | null
+  gehaaldOp: Date | null
+  ingetrokkenOp: Date | null
+  herinnerd: Generated<string[]>
+  versie: Generated<number>
+}
+
+export type TerugkoppelingTable = {
+  netwerkId: string
+  terugkoppelingId: string
+  kringId: string
+  casusId: string
+  actieId: string
+  soort: string
+  kanaal: string | null
+  door: string
+  op: Date
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type Tables = {
   aanmelding: AanmeldingTable
   account: AccountTable
+  actie: ActieTable
   casus: CasusTable
   casusteller: CasustellerTable
   deelname: DeelnameTable
@@ -213,4 +267,6 @@ export type Tables = {
   organisatie: OrganisatieTable
   persoon: PersoonTable
   sessie: SessieTable
+  termijn: TermijnTable
+  terugkoppeling: TerugkoppelingTable
 }

@@ -35,6 +35,11 @@ export const PERMISSIONS = {
   'deelname.read': { scope: 'casus', rollen: SEAT },
   'deelname.invite': { scope: 'casus', rollen: ['procesregisseur'] },
   'deelname.accept': { scope: 'casus', rollen: ['uitgenodigd'] },
+  // actie
+  'actie.read': { scope: 'casus', rollen: TEAM },
+  'actie.create': { scope: 'casus', rollen: TEAM },
+  // termijn
+  'termijn.read': { scope: 'casus', rollen: TEAM },
 } as const satisfies Record<string, PermissionRow>
 
 export type Permission = keyof typeof PERMISSIONS

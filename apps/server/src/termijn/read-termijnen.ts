@@ -1,0 +1,34 @@
+import type { Termijn } from '@regietafel/contract/termijn.contract.ts'
+import {
+  getDagenOver,
+  getTermijnStand,
+  type TermijnRol,
+  type TermijnSoort,
+} from '@regietafel/domain/termijn/termijn.ts'
+import type { ReadTx } from '../database/transaction.ts'
+
+/** The running terms that this transaction may see, the first to end on top: of one casus, or of all that are open. */
+export async function readTermijnen(tx: ReadTx, casusId?: string): Promise<Termijn[]> {
+  const query = tx.db
+    .selectFrom('termijn')
+    .selectAll()
+    .where('gehaaldOp', 'is', null)
+    .where('ingetrokkenOp', 'is', null)
+    .orderBy('vervaltOp')
+    .orderBy('termijnId')
+  const rows = await (casusId === undefined ? query : query.where('casusId', '=', casusId)).execute()
+  return rows.map((row) => ({
+    termijnId: row.termijnId,
+    casusId: row.casusId,
+    soort: row.soort as TermijnSoort,
+    objectId: row.objectId,
+    start: row.start,
+    waarschuwingOp: row.waarschuwingOp,
+    vervaltOp: row.vervaltOp,
+    teLaatVanaf: row.teLaatVanaf,
+    verantwoordelijk: row.verantwoordelijk as TermijnRol[],
+    gehaaldOp: null,
+    stand: getTermijnStand({ ...row, gehaaldOp: null }, tx.now),
+    dagenOver: getDagenOver(row, tx.now),
+  }))
+}
