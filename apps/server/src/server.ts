@@ -1,20 +1,36 @@
+import { endpoints } from '@regietafel/contract/endpoints.ts'
 import type { FastifyInstance } from 'fastify'
 import { createApp } from './http/app.ts'
 import { notFound } from './http/problem.ts'
-import { type HttpDependencies, registerEndpoint } from './http/register.ts'
+import { serveWeb } from './http/serve-web.ts'
+import { buildOpenApi } from './http/openapi.ts'
+import { API_VERSION, type HttpDependencies, registerEndpoint } from './http/register.ts'
 import type { Hub } from './live/hub.ts'
 import { registerStroom } from './live/stroom.ts'
 import { type SessieOptions, registerSessies } from './slices/netwerk/sessie.routes.ts'
 import { slices } from './slices.ts'
 
-export type ServerOptions = HttpDependencies & SessieOptions & { readonly log: boolean; readonly hub: Hub }
+export type ServerOptions = HttpDependencies &
+  SessieOptions & {
+    readonly log: boolean
+    readonly hub: Hub
+    readonly webFolder: string | null
+    readonly siteUrl: string
+  }
 
 /** The whole API, ready to listen or to be asked in a test. */
 export function createServer(options: ServerOptions): FastifyInstance {
   const app = createApp({ log: options.log, secure: options.secureCookie })
-  app.setNotFoundHandler(() => {
-    throw notFound()
-  })
+  if (options.webFolder) serveWeb(app, options.webFolder)
+  else
+    app.setNotFoundHandler(() => {
+      throw notFound()
+    })
+  const document = buildOpenApi(endpoints, options.siteUrl)
+  // Public and for every origin: a document about the API holds no data.
+  app.get('/v1/openapi.json', async (_request, reply) =>
+    reply.headers({ 'Access-Control-Allow-Origin': '*', 'API-Version': API_VERSION }).send(document),
+  )
   registerSessies(app, options, options)
   registerStroom(app, options, options.hub)
   for (const endpoint of slices) registerEndpoint(app, options, endpoint)

@@ -23,7 +23,7 @@ export type HttpDependencies = {
 }
 
 const CHANGES = new Set(['PUT', 'PATCH', 'DELETE'])
-const asksVersion = (key: string, endpoint: Endpoint) => endpoint.ifMatch ?? CHANGES.has(key.split(' ')[0] ?? '')
+export const asksVersion = (key: string, endpoint: Endpoint) => endpoint.ifMatch ?? CHANGES.has(key.split(' ')[0] ?? '')
 
 /** Puts one endpoint of the contract on the server. */
 export function registerEndpoint(app: FastifyInstance, deps: HttpDependencies, registered: RegisteredEndpoint): void {

@@ -67,6 +67,8 @@ export async function createTestServer(start = '2026-03-02T09:00:00Z'): Promise<
     organisaties: [],
     secureCookie: false,
     log: false,
+    webFolder: null,
+    siteUrl: 'https://tafel.voorbeeld.test',
   })
   await app.ready()
   return {
