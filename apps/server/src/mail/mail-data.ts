@@ -44,6 +44,20 @@ export type MailGegevens = {
   'signaal-ontvangen': { kopie: boolean }
   /** The outcome of an overleg has not been shared yet: day 5 and day 8 (OVL-35). */
   'verslag-termijn': { stand: 'waarschuwing' | 'te-laat'; uiterlijk: Dag }
+  /** Any other term: of the rhythm of contact, a further overleg, a silent mailgroep, a casus closed for now (DOE-20, COM-04). */
+  'termijn-herinnering': {
+    termijn: 'contact-regisseurs' | 'vervolg-overleg' | 'stilte-mailgroep' | 'herziening-na-afsluiting'
+    teLaat: boolean
+    uiterlijk: Dag
+  }
+  /** An actie came to you: agreed in an overleg, or passed on by a colleague (DOE-04, DOE-27). */
+  'actie-gekregen': { overgedragen: boolean }
+  /** A partner reported back, where no mailgroep carries it (DOE-05, COM-20). */
+  'terugkoppeling-gegeven': object
+  /** A friendly word of another partner about an actie (DOE-18). */
+  aangesproken: object
+  /** An answer to a signaal or an escalatie. */
+  'antwoord-gegeven': { op: 'signaal' | 'escalatie' }
   'casus-uitnodiging': object
   'overdracht-gevraagd': { rol: 'inhoudelijkeRegie' | 'proces' | 'deelnemer' | 'actie' }
   'vertrek-gemeld': object

@@ -108,6 +108,55 @@ export const MAIL_TEXTS: Texts = {
     ],
     knop: 'Deel de uitkomst',
   }),
+  'termijn-herinnering': ({ termijn, teLaat, uiterlijk, termen }) => {
+    const { overleg, proces, inhoudelijkeRegie } = termen
+    const dag = dagToDutch(uiterlijk)
+    return {
+      'contact-regisseurs': {
+        onderwerp: 'tijd voor contact',
+        alineas: [
+          `Het is tijd dat de ${proces.enkelvoud} en de ${inhoudelijkeRegie.enkelvoud} elkaar spreken.`,
+          teLaat ? `Dat had moeten gebeuren voor of op ${dag}.` : `De dag daarvoor is ${dag}.`,
+        ],
+        knop: 'Leg het contact vast',
+      },
+      'vervolg-overleg': {
+        onderwerp: `plan een volgend ${overleg.enkelvoud}`,
+        alineas: [`Bekijk of er een volgend ${overleg.enkelvoud} nodig is. De dag daarvoor is ${dag}.`],
+        knop: 'Bekijk de casus',
+      },
+      'stilte-mailgroep': {
+        onderwerp: 'het is stil in de mailgroep',
+        alineas: ['Er is al drie weken niets geschreven in de mailgroep. Vraag hoe het gaat.'],
+        knop: 'Open de mailgroep',
+      },
+      'herziening-na-afsluiting': {
+        onderwerp: 'bekijk een gesloten casus opnieuw',
+        alineas: ['Deze casus is een jaar geleden voorlopig afgesloten. Is de casus nu klaar?'],
+        knop: 'Bekijk de casus',
+      },
+    }[termijn]
+  },
+  'actie-gekregen': ({ overgedragen }) => ({
+    onderwerp: 'een actie voor u',
+    alineas: [overgedragen ? 'Een collega heeft een actie aan u overgedragen.' : 'Er is een actie met u afgesproken.'],
+    knop: 'Bekijk de actie',
+  }),
+  'terugkoppeling-gegeven': () => ({
+    onderwerp: 'nieuws over een actie',
+    alineas: ['Er is verteld hoe het met een actie is gegaan.'],
+    knop: 'Lees de terugkoppeling',
+  }),
+  aangesproken: ({ termen }) => ({
+    onderwerp: 'een vraag over een actie',
+    alineas: [`Een ${termen.deelnemer.enkelvoud} vraagt hoe het staat met een actie van u.`],
+    knop: 'Lees en reageer',
+  }),
+  'antwoord-gegeven': ({ op }) => ({
+    onderwerp: op === 'signaal' ? 'antwoord op een signaal' : 'antwoord op uw vraag om hulp',
+    alineas: [op === 'signaal' ? 'Er is een antwoord op een signaal.' : 'Er is een antwoord op uw vraag om hulp.'],
+    knop: 'Lees het antwoord',
+  }),
   'casus-uitnodiging': ({ termen }) => ({
     onderwerp: 'u bent gevraagd om mee te doen',
     alineas: [

@@ -5,6 +5,8 @@ import { type Dag, dagVan } from '@regietafel/domain/shared/dagen.ts'
 import { planActieTermijn, planTermijn as decide } from '@regietafel/domain/termijn/plan-termijn.ts'
 import type { Termijn, TermijnSoort } from '@regietafel/domain/termijn/termijn.ts'
 import type { WriteTx } from '../database/transaction.ts'
+import { meetTermijn } from './end-termijn.ts'
+import { planReminders } from './plan-reminders.ts'
 import { KRING_OF_TERMIJN } from './termijn-kring.ts'
 
 /** A term that starts with a change: `objectId` is its overleg or mailgroep, null for the casus itself. */
@@ -25,6 +27,12 @@ export async function planTermijn(tx: WriteTx, termijn: NewTermijn): Promise<str
   const profiel = await getProfielOn(tx, dagVan(termijn.start))
   const planned = decide(profiel, termijn.soort, termijn.start)
   return planned && insertTermijn(tx, planned, { ...termijn, deelnameId: null })
+}
+
+/** Meets the running term of this kind and starts the next: a rhythm goes on from its last event (DOE-20, COM-04). */
+export async function restartTermijn(tx: WriteTx, termijn: NewTermijn): Promise<string | null> {
+  await meetTermijn(tx, termijn)
+  return planTermijn(tx, termijn)
 }
 
 /** Starts the term of one actie: it ends on the day that was agreed, and one seat owes it (DOE-24). */
@@ -66,6 +74,7 @@ async function insertTermijn(
       bijTeLaatAan: [...bijTeLaatAan],
     })
     .execute()
+  await planReminders(tx, casusId, termijnId, termijn)
   return termijnId
 }
 

@@ -1,14 +1,17 @@
-import type { Termijn } from '@regietafel/contract/termijn.contract.ts'
+import type { Termijn as TermijnOnWire } from '@regietafel/contract/termijn.contract.ts'
 import {
   getDagenOver,
   getTermijnStand,
+  type Termijn,
   type TermijnRol,
   type TermijnSoort,
 } from '@regietafel/domain/termijn/termijn.ts'
+import type { Selectable } from 'kysely'
+import type { TermijnTable } from '../database/tables.ts'
 import type { ReadTx } from '../database/transaction.ts'
 
 /** The running terms that this transaction may see, the first to end on top: of one casus, or of all that are open. */
-export async function readTermijnen(tx: ReadTx, casusId?: string): Promise<Termijn[]> {
+export async function readTermijnen(tx: ReadTx, casusId?: string): Promise<TermijnOnWire[]> {
   const query = tx.db
     .selectFrom('termijn')
     .selectAll()
@@ -32,3 +35,16 @@ export async function readTermijnen(tx: ReadTx, casusId?: string): Promise<Termi
     dagenOver: getDagenOver(row, tx.now),
   }))
 }
+
+/** A row as the rules know it. */
+export const toTermijn = (row: Selectable<TermijnTable>): Termijn => ({
+  soort: row.soort as TermijnSoort,
+  profielVersie: row.profielVersie,
+  bron: '',
+  start: row.start,
+  waarschuwingOp: row.waarschuwingOp,
+  vervaltOp: row.vervaltOp,
+  teLaatVanaf: row.teLaatVanaf,
+  verantwoordelijk: row.verantwoordelijk as TermijnRol[],
+  bijTeLaatAan: row.bijTeLaatAan as TermijnRol[],
+})

@@ -47,6 +47,13 @@ export const exampleGegevens: { [Soort in MailSoort]: readonly MailGegevens[Soor
     { stand: 'waarschuwing', uiterlijk: '2026-03-10' },
     { stand: 'te-laat', uiterlijk: '2026-03-10' },
   ],
+  'termijn-herinnering': (
+    ['contact-regisseurs', 'vervolg-overleg', 'stilte-mailgroep', 'herziening-na-afsluiting'] as const
+  ).flatMap((termijn) => [false, true].map((teLaat) => ({ termijn, teLaat, uiterlijk: '2026-04-13' }))),
+  'actie-gekregen': [{ overgedragen: false }, { overgedragen: true }],
+  'terugkoppeling-gegeven': [{}],
+  aangesproken: [{}],
+  'antwoord-gegeven': [{ op: 'signaal' }, { op: 'escalatie' }],
   'casus-uitnodiging': [{}],
   'overdracht-gevraagd': [{ rol: 'inhoudelijkeRegie' }, { rol: 'proces' }, { rol: 'deelnemer' }, { rol: 'actie' }],
   'vertrek-gemeld': [{}],

@@ -6,6 +6,7 @@ import { createKringen } from '../../access/create-kring.ts'
 import type { WriteTx } from '../../database/transaction.ts'
 import { notFound } from '../../http/problem.ts'
 import { addDeelname } from '../../access/add-deelname.ts'
+import { planTermijn } from '../../termijn/plan-termijn.ts'
 
 export type NewCasus = {
   readonly procesregisseur: { readonly persoonId: string; readonly organisatieId: string }
@@ -62,6 +63,8 @@ export async function createCasus(tx: WriteTx, casus: NewCasus): Promise<{ casus
     vanaf: tx.now,
     aanvaardOp: tx.now,
   })
+  // Until the two regisseurs spoke, their rhythm counts from the start (NET-42, DOE-20).
+  await planTermijn(tx, { casusId, soort: 'contact-regisseurs', objectId: null, start: tx.now })
   return { casusId, code }
 }
 

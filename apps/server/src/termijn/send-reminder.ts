@@ -1,0 +1,85 @@
+import { getHerinneringen, type Herinnering, type TermijnRol } from '@regietafel/domain/termijn/termijn.ts'
+import { type Selectable, sql } from 'kysely'
+import type { TermijnTable } from '../database/tables.ts'
+import { inTransaction, type WriteTx } from '../database/transaction.ts'
+import type { Job, JobContext, JobHandlers } from '../jobs/job.ts'
+import { planMail } from '../jobs/plan-mail.ts'
+import { REMINDER_JOB, type ReminderJob } from './plan-reminders.ts'
+import { toTermijn } from './read-termijnen.ts'
+
+type TermijnRow = Selectable<TermijnTable>
+
+/** When a reminder is due: looks whether the term still runs and was not told before, then plans the mails (SYS-05, DOE-24). */
+async function sendReminder({ store, now }: JobContext, job: Job): Promise<void> {
+  const { termijnId, moment } = job.gegevens as ReminderJob
+  const { netwerkId, casusId } = job
+  await inTransaction(store, { soort: 'systeem', netwerkId, casusId }, now, async (tx) => {
+    const row = await claimReminder(tx, termijnId, moment)
+    const herinnering = row && getHerinneringen(toTermijn(row)).find((each) => each.moment === moment)
+    if (!herinnering) return
+    for (const recipient of await readRecipients(tx, row, herinnering.aan))
+      await planReminderMail(tx, row, moment, recipient)
+  })
+}
+
+export const termijnJobs: JobHandlers = { [REMINDER_JOB]: sendReminder }
+
+/** The running term, marked as told; undefined when it ended or was told: a job that runs twice sends once. */
+const claimReminder = (
+  tx: WriteTx,
+  termijnId: string,
+  moment: Herinnering['moment'],
+): Promise<TermijnRow | undefined> =>
+  tx.db
+    .updateTable('termijn')
+    .set((eb) => ({ herinnerd: eb.fn('array_append', ['herinnerd', eb.val(moment)]) }))
+    .where('termijnId', '=', termijnId)
+    .where('gehaaldOp', 'is', null)
+    .where('ingetrokkenOp', 'is', null)
+    .where(sql<boolean>`not ${moment} = any(herinnerd)`)
+    .returningAll()
+    .executeTakeFirst()
+
+type Recipient = { readonly persoonId: string; readonly isActiehouder: boolean }
+
+/** Who now holds these roles, and the actiehouder with whoever stands in (ROL-39). */
+async function readRecipients(tx: WriteTx, row: TermijnRow, rollen: readonly TermijnRol[]): Promise<Recipient[]> {
+  const seats = await tx.db
+    .selectFrom('deelname')
+    .select(['deelnameId', 'persoonId', 'rol', 'vervangtDeelnameId'])
+    .where('casusId', '=', row.casusId)
+    .where('aanvaardOp', 'is not', null)
+    .where('vanaf', '<=', tx.now)
+    .where((eb) => eb.or([eb('tot', 'is', null), eb('tot', '>', tx.now)]))
+    .execute()
+  const isActiehouder = (seat: (typeof seats)[number]) =>
+    row.deelnameId !== null && (seat.deelnameId === row.deelnameId || seat.vervangtDeelnameId === row.deelnameId)
+  const found = seats.flatMap((seat) => {
+    const own = rollen.includes('actiehouder') && isActiehouder(seat)
+    return own || rollen.some((rol) => rol === seat.rol) ? [{ persoonId: seat.persoonId, isActiehouder: own }] : []
+  })
+  return found.filter(({ persoonId }, index) => found.findIndex((other) => other.persoonId === persoonId) === index)
+}
+
+async function planReminderMail(
+  tx: WriteTx,
+  { soort, casusId, vervaltOp: uiterlijk }: TermijnRow,
+  moment: Herinnering['moment'],
+  { persoonId, isActiehouder }: Recipient,
+): Promise<void> {
+  const to = { persoonId, casusId }
+  if (soort === 'actie') {
+    const gegevens = { moment, voor: isActiehouder ? 'actiehouder' : 'regisseur', uiterlijk } as const
+    return planMail(tx, { soort: 'actie-herinnering', ...to, pad: `/casussen/${casusId}/acties`, gegevens })
+  }
+  if (soort === 'uitkomst-delen') {
+    const gegevens = { stand: moment === 'te-laat' ? 'te-laat' : 'waarschuwing', uiterlijk } as const
+    return planMail(tx, { soort: 'verslag-termijn', ...to, pad: `/casussen/${casusId}`, gegevens })
+  }
+  return planMail(tx, {
+    soort: 'termijn-herinnering',
+    ...to,
+    pad: `/casussen/${casusId}`,
+    gegevens: { termijn: soort as 'contact-regisseurs', teLaat: moment === 'te-laat', uiterlijk },
+  })
+}
