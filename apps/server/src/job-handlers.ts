@@ -1,6 +1,6 @@
 import type { JobHandlers } from './jobs/job.ts'
 import { netwerkJobs } from './slices/netwerk/deliver-mail.ts'
-import { termijnJobs } from './termijn/send-reminder.ts'
+import { termijnJobs } from './termijn/send-herinnering.ts'
 
 /** Every kind of job, from the slice that owns it. */
 export const jobHandlers: JobHandlers = { ...netwerkJobs, ...termijnJobs }

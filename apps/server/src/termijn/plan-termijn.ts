@@ -6,7 +6,7 @@ import { planActieTermijn, planTermijn as decide } from '@regietafel/domain/term
 import type { Termijn, TermijnSoort } from '@regietafel/domain/termijn/termijn.ts'
 import type { WriteTx } from '../database/transaction.ts'
 import { meetTermijn } from './end-termijn.ts'
-import { planReminders } from './plan-reminders.ts'
+import { planHerinneringen } from './plan-herinneringen.ts'
 import { KRING_OF_TERMIJN } from './termijn-kring.ts'
 
 /** A term that starts with a change: `objectId` is its overleg or mailgroep, null for the casus itself. */
@@ -74,7 +74,7 @@ async function insertTermijn(
       bijTeLaatAan: [...bijTeLaatAan],
     })
     .execute()
-  await planReminders(tx, casusId, termijnId, termijn)
+  await planHerinneringen(tx, casusId, termijnId, termijn)
   return termijnId
 }
 

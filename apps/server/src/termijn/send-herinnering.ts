@@ -4,28 +4,28 @@ import type { TermijnTable } from '../database/tables.ts'
 import { inTransaction, type WriteTx } from '../database/transaction.ts'
 import type { Job, JobContext, JobHandlers } from '../jobs/job.ts'
 import { planMail } from '../jobs/plan-mail.ts'
-import { REMINDER_JOB, type ReminderJob } from './plan-reminders.ts'
+import { HERINNERING_JOB, type HerinneringJob } from './plan-herinneringen.ts'
 import { toTermijn } from './read-termijnen.ts'
 
 type TermijnRow = Selectable<TermijnTable>
 
 /** When a reminder is due: looks whether the term still runs and was not told before, then plans the mails (SYS-05, DOE-24). */
-async function sendReminder({ store, now }: JobContext, job: Job): Promise<void> {
-  const { termijnId, moment } = job.gegevens as ReminderJob
+async function sendHerinnering({ store, now }: JobContext, job: Job): Promise<void> {
+  const { termijnId, moment } = job.gegevens as HerinneringJob
   const { netwerkId, casusId } = job
   await inTransaction(store, { soort: 'systeem', netwerkId, casusId }, now, async (tx) => {
-    const row = await claimReminder(tx, termijnId, moment)
+    const row = await claimHerinnering(tx, termijnId, moment)
     const herinnering = row && getHerinneringen(toTermijn(row)).find((each) => each.moment === moment)
     if (!herinnering) return
     for (const recipient of await readRecipients(tx, row, herinnering.aan))
-      await planReminderMail(tx, row, moment, recipient)
+      await planHerinneringMail(tx, row, moment, recipient)
   })
 }
 
-export const termijnJobs: JobHandlers = { [REMINDER_JOB]: sendReminder }
+export const termijnJobs: JobHandlers = { [HERINNERING_JOB]: sendHerinnering }
 
 /** The running term, marked as told; undefined when it ended or was told: a job that runs twice sends once. */
-const claimReminder = (
+const claimHerinnering = (
   tx: WriteTx,
   termijnId: string,
   moment: Herinnering['moment'],
@@ -61,7 +61,7 @@ async function readRecipients(tx: WriteTx, row: TermijnRow, rollen: readonly Ter
   return found.filter(({ persoonId }, index) => found.findIndex((other) => other.persoonId === persoonId) === index)
 }
 
-async function planReminderMail(
+async function planHerinneringMail(
   tx: WriteTx,
   { soort, casusId, vervaltOp: uiterlijk }: TermijnRow,
   moment: Herinnering['moment'],
