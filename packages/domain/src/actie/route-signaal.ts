@@ -1,4 +1,5 @@
 import type { Deelname } from '../casus/deelname.ts'
+import { type Netwerkprofiel, waarde } from '../netwerk/profiel.ts'
 import type { Regisseur } from '../netwerk/profielwaarden.ts'
 import { accept, type Outcome, refuse } from '../shared/outcome.ts'
 import { isBlank } from '../shared/text.ts'
@@ -12,6 +13,13 @@ export type SignaalProfile = {
   readonly naar: Readonly<Record<SignaalSoort, Regisseur>>
   readonly kopieAndereRegisseur: boolean
 }
+export const signaalProfile = (profiel: Netwerkprofiel): SignaalProfile => ({
+  naar: {
+    'afspraak-lukt-niet': waarde(profiel, 'signaal.afspraakLuktNiet.naar'),
+    'ontwikkeling-plan': waarde(profiel, 'signaal.ontwikkelingPlan.naar'),
+  },
+  kopieAndereRegisseur: waarde(profiel, 'signaal.kopieAndereRegisseur'),
+})
 export type RouteSignaal = { readonly soort: SignaalSoort; readonly tekst: string; readonly zenderId: string }
 /** Ids of deelnames; a line manager is never among them (PRV-39). */
 export type RoutedSignaal = RouteSignaal & { readonly aan: string; readonly kopie: readonly string[] }

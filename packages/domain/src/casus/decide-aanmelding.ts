@@ -1,3 +1,4 @@
+import { type Netwerkprofiel, waarde } from '../netwerk/profiel.ts'
 import type { AveInstap, CasusregieToewijzing } from '../netwerk/profielwaarden.ts'
 import { accept, type Outcome, refuse } from '../shared/outcome.ts'
 import { isBlank } from '../shared/text.ts'
@@ -21,6 +22,11 @@ export type AanmeldingProfile = {
   readonly instap: Pick<AveInstap, 'vanaf'>
   readonly toewijzing: Pick<CasusregieToewijzing, 'zittendeBlijft' | 'procesregisseurMag'>
 }
+
+export const aanmeldingProfile = (profiel: Netwerkprofiel): AanmeldingProfile => ({
+  instap: waarde(profiel, 'ave.instap'),
+  toewijzing: waarde(profiel, 'casusregie.toewijzing'),
+})
 
 export type AanmeldingBesloten = {
   readonly status: AanmeldingBesluit

@@ -1,3 +1,4 @@
+import { type Netwerkprofiel, waarde } from '../netwerk/profiel.ts'
 import type { AfsluitVorm, Besluitvorming } from '../netwerk/profielwaarden.ts'
 import { type Finding, isBlocked } from '../shared/finding.ts'
 import { accept, type Outcome, refuse } from '../shared/outcome.ts'
@@ -15,6 +16,10 @@ export type DecideAfsluiten = {
 }
 /** The values of `afsluiten.besluit` and `afsluiten.vorm`. */
 export type AfsluitenProfile = { readonly besluit: Besluitvorming; readonly vorm: AfsluitVorm }
+export const afsluitenProfile = (profiel: Netwerkprofiel): AfsluitenProfile => ({
+  besluit: waarde(profiel, 'afsluiten.besluit'),
+  vorm: waarde(profiel, 'afsluiten.vorm'),
+})
 export type AfsluitenTeam = { readonly status: CasusStatus; readonly deelnames: readonly Deelname[] }
 
 export type AfsluitenBesloten =

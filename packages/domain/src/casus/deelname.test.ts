@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { acceptVerwachtingen } from './accept-verwachtingen.ts'
+import { declineDeelname } from './decline-deelname.ts'
 import { ALLOWED_DEELNAME_COMMANDS, DEELNAME_COMMANDS, type Deelname } from './deelname.ts'
 import { endDeelname } from './end-deelname.ts'
 import { inviteDeelnemer } from './invite-deelnemer.ts'
@@ -222,3 +223,20 @@ test('SLT-04 · a closed casus takes no new deelnemer', () => {
   const outcome = inviteDeelnemer({ status: 'afgeschaald', deelnames: team }, invite, now)
   assert.deepEqual(outcome, { ok: false, refusal: 'casus-not-lopend' })
 })
+
+const declineRows = [
+  { rule: 'an invitation can be declined', status: 'uitgenodigd', reden: 'Ik ken deze persoon', expected: 'afgewezen' },
+  { rule: 'with a reason', status: 'uitgenodigd', reden: '', expected: 'reden-missing' },
+  {
+    rule: 'an active seat is ended, not declined',
+    status: 'actief',
+    reden: 'Te druk',
+    expected: 'deelname-not-uitgenodigd',
+  },
+] as const
+for (const { rule, status, reden, expected } of declineRows) {
+  test(`ROL-02 · ${rule}`, () => {
+    const outcome = declineDeelname({ status }, reden, now)
+    assert.equal(outcome.ok ? outcome.value.status : outcome.refusal, expected)
+  })
+}

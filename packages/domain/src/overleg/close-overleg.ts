@@ -1,3 +1,4 @@
+import type { Uitkomst } from '../netwerk/profielwaarden.ts'
 import { blocking, type Finding, findingsOf, isBlocked, warning } from '../shared/finding.ts'
 import { accept, type Outcome, refuse } from '../shared/outcome.ts'
 import { type AanwezigheidRegel, missingZekerAanwezig } from './aanwezigheid.ts'
@@ -31,6 +32,10 @@ export type OverlegPunt =
   | 'vervolg-missing'
   | 'agenda-untreated'
   | 'no-acties'
+
+/** Whether what this netwerk shares after an overleg contains the plan, so that it must be established there (OVL-30, NET-36). */
+export const isPlanInUitkomst = ({ documenten }: Pick<Uitkomst, 'documenten'>) =>
+  documenten.some((soort) => soort !== 'actielijst' && soort !== 'verslag')
 
 /** What is still missing before the overleg can be closed, and what only deserves a look (OVL-02, 07, 27, 28, 31, 37, ROL-07). */
 export function missingForClose(stand: OverlegStand): Finding<OverlegPunt>[] {

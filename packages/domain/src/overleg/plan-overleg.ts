@@ -1,5 +1,5 @@
 import { type CasusStatus, isCasusCommandAllowed } from '../casus/casus.ts'
-import type { Overlegtype } from '../netwerk/profiel.ts'
+import { type Netwerkprofiel, type Overlegtype, waarde } from '../netwerk/profiel.ts'
 import type { EersteOverlegVorm } from '../netwerk/profielwaarden.ts'
 import { accept, type Outcome, refuse } from '../shared/outcome.ts'
 import { isBlank } from '../shared/text.ts'
@@ -27,6 +27,10 @@ export type PlanOverlegProfile = {
   /** Only where dates are fixed together with the klant does a must-attend person hold up the date (OVL-06, OVL-07). */
   readonly zekerAanwezigBlocks: boolean
 }
+export const planOverlegProfile = (profiel: Netwerkprofiel): PlanOverlegProfile => ({
+  eersteOverlegFysiek: waarde(profiel, 'eersteOverleg.fysiek'),
+  zekerAanwezigBlocks: waarde(profiel, 'klant.inOverleg') === 'centraal',
+})
 export type OverlegWaarschuwing = 'eerste-overleg-online' | 'zeker-aanwezig-not-agreed'
 export type OverlegGepland = GeplandOverleg & {
   readonly type: string
@@ -68,6 +72,12 @@ function checkGenodigden(genodigden: readonly Genodigde[], { zekerAanwezigBlocks
 const hasMissingAkkoord = (genodigden: readonly Genodigde[]) =>
   genodigden.some(({ zekerAanwezig, akkoordMetDatum }) => zekerAanwezig && !akkoordMetDatum)
 
+/** What must hold for every planned overleg, new or moved: purpose, moment, form and invitees. */
+export function checkPlanning(command: PlanOverleg, profile: PlanOverlegProfile, now: Date) {
+  if (isBlank(command.doel)) return 'doel-missing'
+  return checkMoment(command, now) ?? checkVorm(command, profile) ?? checkGenodigden(command.genodigden, profile)
+}
+
 /**
  * Plan an overleg of a running casus: the first one once and before any other (OVL-02), with its purpose, each invitee
  * once. Where the first is meant to be physical, online needs a reason and is reported (OVL-03).
@@ -81,9 +91,7 @@ export function planOverleg(
   if (!isCasusCommandAllowed('planOverleg', casus.status)) return refuse('casus-not-lopend')
   if (command.type.eerste && casus.hasEersteOverleg) return refuse('eerste-overleg-already-there')
   if (!command.type.eerste && !casus.hasEersteOverleg) return refuse('eerste-overleg-missing')
-  if (isBlank(command.doel)) return refuse('doel-missing')
-  const problem =
-    checkMoment(command, now) ?? checkVorm(command, profile) ?? checkGenodigden(command.genodigden, profile)
+  const problem = checkPlanning(command, profile, now)
   if (problem) return refuse(problem)
 
   const { type, begin, eind, vorm, doel, genodigden } = command
