@@ -26,6 +26,10 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router
   }
+  interface HistoryState {
+    /** What someone searches for; it may be a name, so it is no part of the address. */
+    zoek?: string
+  }
 }
 
 const root = document.getElementById('app')

@@ -25,4 +25,26 @@ const mijnWerk = createRoute({
   component: lazyRouteComponent(() => import('./slices/actie/mijn-werk/Page.tsx'), 'MijnWerkPage'),
 })
 
-export const routeTree = root.addChildren([aanmelden, frame.addChildren([mijnWerk])])
+const casussen = createRoute({
+  getParentRoute: () => frame,
+  path: 'casussen',
+  component: lazyRouteComponent(() => import('./slices/casus/lijst/Page.tsx'), 'CasussenPage'),
+})
+
+/** Every page of a casus hangs under this one: it draws the band and the tabs (shell/casus-tabs.ts). */
+const casus = createRoute({
+  getParentRoute: () => frame,
+  path: 'casussen/$casusId',
+  component: lazyRouteComponent(() => import('./shell/CasusFrame.tsx'), 'CasusFrame'),
+})
+
+const casusOverzicht = createRoute({
+  getParentRoute: () => casus,
+  path: '/',
+  component: lazyRouteComponent(() => import('./slices/casus/overzicht/Page.tsx'), 'OverzichtPage'),
+})
+
+export const routeTree = root.addChildren([
+  aanmelden,
+  frame.addChildren([mijnWerk, casussen, casus.addChildren([casusOverzicht])]),
+])

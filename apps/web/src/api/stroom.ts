@@ -1,66 +1,38 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import type { StroomGebeurtenis } from '@regietafel/contract/stroom.contract.ts'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useEffectEvent } from 'react'
+import { toRequest } from './address.ts'
+import { type Line, type Listener, openLine } from './line.ts'
 
-const FIRST_WAIT_MS = 1_000
-const LONGEST_WAIT_MS = 30_000
+const lines = new Map<string, Line>()
 
-/** The next wait after a failed try: twice as long, at most half a minute. */
-export const nextWait = (wait: number): number => Math.min(wait * 2, LONGEST_WAIT_MS)
-
-type OnEvent = (event: { readonly type: string; readonly data: unknown }) => void
-export type StroomState = 'connecting' | 'open' | 'lost'
-
-/**
- * Listens to what others do (server-sent events) and keeps trying when the line is lost. `types` are the names of the
- * events. After a gap the caller asks again what it shows: `onReopen`.
- */
-export function useStroom(
-  url: string | null,
-  types: readonly string[],
-  onEvent: OnEvent,
-  onReopen?: () => void,
-): StroomState {
-  const [state, setState] = useState<StroomState>('connecting')
-  const receive = useEffectEvent((event: MessageEvent<string>) =>
-    onEvent({ type: event.type, data: parse(event.data) }),
-  )
-  const reopened = useEffectEvent(() => onReopen?.())
-  const names = types.join(' ')
-  useEffect(() => {
-    if (!url) return
-    let source: EventSource | undefined
-    let timer: ReturnType<typeof setTimeout> | undefined
-    let wait = FIRST_WAIT_MS
-    let wasLost = false
-    const connect = () => {
-      source = new EventSource(url)
-      for (const name of names.split(' ')) source.addEventListener(name, receive)
-      source.addEventListener('open', () => {
-        setState('open')
-        wait = FIRST_WAIT_MS
-        if (wasLost) reopened()
-        wasLost = false
-      })
-      source.addEventListener('error', () => {
-        wasLost = true
-        setState('lost')
-        if (source?.readyState !== EventSource.CLOSED) return
-        timer = setTimeout(connect, wait)
-        wait = nextWait(wait)
-      })
-    }
-    connect()
-    return () => {
-      clearTimeout(timer)
-      source?.close()
-    }
-  }, [url, names])
-  return url ? state : 'connecting'
+/** One line per casus, however many listen: a browser opens only six to one server. */
+function listen(casusId: string, listener: Listener): () => void {
+  const { url } = toRequest('GET /v1/casussen/{casusId}/stroom', { casusId })
+  const line = lines.get(url) ?? openLine(url, () => lines.delete(url))
+  lines.set(url, line)
+  return line.add(listener)
 }
 
-function parse(data: string): unknown {
-  try {
-    return JSON.parse(data)
-  } catch {
-    return data
-  }
+/**
+ * Hears what others do in a casus: `useStroom(casusId, ['actie'], () => refetch())`. `soorten` are the kinds of things
+ * that changed. Nothing is said about what was missed while the line was down: then everything on screen is asked again.
+ */
+export function useStroom(
+  casusId: string,
+  soorten: readonly string[],
+  onEvent: (event: StroomGebeurtenis) => void,
+): void {
+  const cache = useQueryClient()
+  const receive = useEffectEvent(onEvent)
+  const names = soorten.join(' ')
+  useEffect(
+    () =>
+      listen(casusId, {
+        names: names.split(' '),
+        onEvent: (event) => receive(event),
+        onReopen: () => void cache.invalidateQueries({ refetchType: 'active' }),
+      }),
+    [casusId, names, cache],
+  )
 }

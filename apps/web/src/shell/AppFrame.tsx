@@ -15,6 +15,7 @@ export function AppFrame() {
     <Frame
       places={placesFor(persoon.functies)}
       network={<Netwerken />}
+      onSearch={(zoek) => void navigate({ to: '/casussen', state: { zoek } })}
       person={{
         name: persoon.naam,
         about: `${persoon.functienaam}, ${persoon.organisatie.naam}`,

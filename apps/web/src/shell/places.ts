@@ -4,7 +4,10 @@ import type { Place } from '../ui/Frame.tsx'
 type PlaceFor = Place & { readonly functies: readonly Functie[] | 'allen' }
 
 /** The main places and who gets them; the first four stand in the bar of a phone. */
-const PLACES: readonly PlaceFor[] = [{ to: '/', label: 'Mijn werk', icon: 'work', letter: 'm', functies: 'allen' }]
+const PLACES: readonly PlaceFor[] = [
+  { to: '/', label: 'Mijn werk', icon: 'work', letter: 'm', functies: 'allen' },
+  { to: '/casussen', label: 'Casussen', icon: 'folder', letter: 'c', functies: 'allen' },
+]
 
 /** The places for someone with these functions. */
 export const placesFor = (functies: readonly Functie[]): readonly Place[] =>

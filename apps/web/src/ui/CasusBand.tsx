@@ -18,7 +18,7 @@ export type CasusBandProps = {
   readonly name?: string
   readonly home: LinkProps
   readonly status?: ReactNode
-  readonly phases: readonly Step[]
+  readonly phases?: readonly Step[]
   readonly people: readonly BandPerson[]
   readonly next?: { readonly label: string; readonly day: string; readonly time?: string; readonly link?: LinkProps }
   /** Purpose and ground in one line. */
@@ -38,9 +38,11 @@ export function CasusBand({ code, name, home, status, phases, people, next, grou
             {name && <span>{name}</span>}
           </div>
           {status}
-          <div className="rt-band__more">
-            <Stepper label="Fase" steps={phases} />
-          </div>
+          {phases && (
+            <div className="rt-band__more">
+              <Stepper label="Fase" steps={phases} />
+            </div>
+          )}
           <div className="rt-band__end rt-buttons">
             <Unsafe lines={crisisLines} />
           </div>

@@ -1,0 +1,21 @@
+import type { CasusStatus as Code } from '@regietafel/domain/casus/casus.ts'
+import type { IconName } from '../ui/Icon.tsx'
+import { Status, type Tone } from '../ui/Status.tsx'
+
+const LOOK: Record<Code, { readonly word: string; readonly tone: Tone; readonly icon?: IconName }> = {
+  lopend: { word: 'lopend', tone: 'active' },
+  'voorlopig-afgesloten': { word: 'voorlopig afgesloten', tone: 'neutral', icon: 'pause' },
+  afgeschaald: { word: 'afgeschaald', tone: 'neutral', icon: 'check' },
+  afgesloten: { word: 'afgesloten', tone: 'neutral', icon: 'lock' },
+}
+
+/** How a casus stands, and its niveau where the network uses one. */
+export function CasusStatus({ status, niveau }: { readonly status: Code; readonly niveau?: number | null }) {
+  const { word, ...look } = LOOK[status]
+  return (
+    <span className="rt-row">
+      <Status {...look}>{word}</Status>
+      {niveau != null && <Status icon="flag">{`niveau ${niveau}`}</Status>}
+    </span>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Netwerkprofiel } from '@regietafel/domain/netwerk/profiel.ts'
+import { getProfiel } from '@regietafel/domain/netwerk/profielen.ts'
+import type { Term, TermNaam } from '@regietafel/domain/netwerk/term.ts'
+import { term } from '@regietafel/domain/netwerk/termen.ts'
+import type { Rol } from '@regietafel/domain/toegang/rollen.ts'
+import { useSessie } from '../api/sessie.ts'
+import { today } from '../ui/format.ts'
+
+/** How the network that someone works in does things today. */
+export const useProfiel = (): Netwerkprofiel => getProfiel(useSessie().netwerk.profiel, today())
+
+/** The network's own word: `useTerm('overleg').meervoud` (NET-03). */
+export const useTerm = (naam: TermNaam): Term => term(useProfiel(), naam)
+
+const TERM_PER_ROL = {
+  procesregisseur: 'proces',
+  'inhoudelijke-regie': 'inhoudelijkeRegie',
+  ketenpartner: 'deelnemer',
+} as const
+
+/** What this network calls a role: casusregisseur here, casushouder there. */
+export const rolWoord = (profiel: Netwerkprofiel, rol: Rol): string =>
+  rol === 'lijn' ? 'leidinggevende' : term(profiel, TERM_PER_ROL[rol]).enkelvoud

@@ -1,0 +1,49 @@
+import { useLocation } from '@tanstack/react-router'
+import { useApiQuery } from '../../../api/queries.ts'
+import { Card } from '../../../ui/Card.tsx'
+import { DataTable } from '../../../ui/DataTable.tsx'
+import { ErrorPanel, Loading } from '../../../ui/Loading.tsx'
+import { Empty } from '../../../ui/Note.tsx'
+import { Page } from '../../../ui/Page.tsx'
+import { useCasusColumns } from './columns.tsx'
+import { Filters } from './Filters.tsx'
+import { type Filter, matches } from './matches.ts'
+import { useState } from 'react'
+
+/** All casussen in which I have a seat. The search stays in this window: a name never enters an address. */
+export function CasussenPage() {
+  const wanted = useLocation({ select: ({ state }) => state.zoek ?? '' })
+  return <Casussen key={wanted} wanted={wanted} />
+}
+
+function Casussen({ wanted }: { readonly wanted: string }) {
+  const [filter, setFilter] = useState<Filter>({ zoek: wanted, stand: 'lopend' })
+  const { data, error, refetch } = useApiQuery('GET /v1/casussen', { query: { paginaGrootte: 200 } })
+  const columns = useCasusColumns()
+  const casussen = data?.data.items ?? []
+  const found = casussen.filter((casus) => matches(casus, filter))
+  return (
+    <Page title="Casussen" lead="Alle casussen waarin je een plaats hebt.">
+      <div className="rt-stack">
+        <Filters filter={filter} onChange={setFilter} />
+        <Card flush>
+          {error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
+          {!data && !error && <Loading lines={8} />}
+          {data && found.length === 0 && <NothingFound any={casussen.length > 0} />}
+          {found.length > 0 && (
+            <DataTable caption="Casussen" columns={columns} rows={found} rowKey={({ casusId }) => casusId} />
+          )}
+        </Card>
+      </div>
+    </Page>
+  )
+}
+
+const NothingFound = ({ any }: { readonly any: boolean }) =>
+  any ? (
+    <Empty title="Geen casus gevonden">Zoek op een ander woord, of kies een andere stand.</Empty>
+  ) : (
+    <Empty title="Je hebt nog geen casus">
+      Een casus verschijnt hier zodra een regisseur je uitnodigt voor het team, of zodra je aanmelding is aangenomen.
+    </Empty>
+  )
