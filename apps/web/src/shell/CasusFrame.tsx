@@ -4,7 +4,7 @@ import { REGIE_ROLLEN } from '@regietafel/domain/toegang/kringen.ts'
 import { Outlet, useParams } from '@tanstack/react-router'
 import { useApiQuery } from '../api/queries.ts'
 import { rolWoord, useProfiel } from '../profiel/profiel.ts'
-import { type BandPerson, CasusBand } from '../ui/CasusBand.tsx'
+import { type BandPersoon, CasusBand } from '../ui/CasusBand.tsx'
 import { ErrorPanel, Loading } from '../ui/Loading.tsx'
 import { Tabs } from '../ui/Tabs.tsx'
 import { casusTabs } from './casus-tabs.ts'
@@ -41,7 +41,7 @@ export function CasusFrame() {
   )
 }
 
-const regisseursOf = (team: readonly Deelname[], profiel: Netwerkprofiel): BandPerson[] =>
+const regisseursOf = (team: readonly Deelname[], profiel: Netwerkprofiel): BandPersoon[] =>
   team
     .filter(({ rol, status }) => status === 'actief' && REGIE_ROLLEN.includes(rol))
     .map(({ rol, persoon }) => ({

@@ -5,7 +5,7 @@ import { Icon } from './Icon.tsx'
 import { type Step, Stepper } from './Stepper.tsx'
 import { type CrisisLine, Unsafe } from './Unsafe.tsx'
 
-export type BandPerson = {
+export type BandPersoon = {
   /** What this person is here, in the word of the network: `casusregisseur`. */
   readonly role: string
   readonly name: string
@@ -19,7 +19,7 @@ export type CasusBandProps = {
   readonly home: LinkProps
   readonly status?: ReactNode
   readonly phases?: readonly Step[]
-  readonly people: readonly BandPerson[]
+  readonly people: readonly BandPersoon[]
   readonly next?: { readonly label: string; readonly day: string; readonly time?: string; readonly link?: LinkProps }
   /** Purpose and ground in one line. */
   readonly ground: string
@@ -72,7 +72,7 @@ export function CasusBand({ code, name, home, status, phases, people, next, grou
   )
 }
 
-const Person = ({ role, name, phone, email }: BandPerson) => (
+const Person = ({ role, name, phone, email }: BandPersoon) => (
   <div className="rt-band__person">
     <span>
       <span className="rt-band__label">{role}</span> {name}
