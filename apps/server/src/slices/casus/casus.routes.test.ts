@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { getProfiel } from '@regietafel/domain/netwerk/profielen.ts'
-import { sql } from 'kysely'
 import {
   type TestPersoon,
   type TestServer,
@@ -61,11 +60,6 @@ test('ROL-02 · an invited person sees that the casus exists; after accepting th
     doel: 'Rust in de straat',
     grondslag: 'convenant',
   })
-})
-
-test('PRV-13 · every look and every refusal is a line in the log, chained', async () => {
-  const { rows } = await sql<{ n: number }>`select count(*)::int as n from logregel`.execute(server.store.database.db)
-  assert.equal(rows[0]?.n, 0, 'without context there are no rows')
 })
 
 test('a repeated POST with the same Idempotency-Key is done once', async () => {
