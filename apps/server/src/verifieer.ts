@@ -12,7 +12,11 @@ async function verifyPostgres(url: string): Promise<Verified> {
   await client.query('set role regietafel_kern')
   const ask: Ask = async <Row>(text: string, values: readonly unknown[]) =>
     (await client.query(text, [...values])).rows as Row[]
-  return verifyDatabase(ask).finally(() => client.end())
+  try {
+    return await verifyDatabase(ask)
+  } finally {
+    await client.end()
+  }
 }
 
 async function verifyProef(folder: string): Promise<Verified> {
@@ -21,7 +25,12 @@ async function verifyProef(folder: string): Promise<Verified> {
   await pglite.exec('set role regietafel_kern')
   const ask: Ask = async <Row>(text: string, values: readonly unknown[]) =>
     (await pglite.query<Row>(text, [...values])).rows
-  return verifyDatabase(ask).finally(() => pglite.close().then(unlock))
+  try {
+    return await verifyDatabase(ask)
+  } finally {
+    await pglite.close()
+    await unlock()
+  }
 }
 
 async function verify(file: string | undefined): Promise<Verified> {

@@ -53,12 +53,10 @@ test('PRV-13 · a look, a search and a refusal are each one line, without a name
   await server.ask(personen.Ruud, 'GET /v1/casussen/{casusId}', { params: { casusId } })
   await server.ask(personen.Ruud, 'GET /v1/casussen/{casusId}', { params: { casusId: unknownId() } })
   const added = (await lines()).filter((line) => !before.has(line.verzoekId))
-  assert.deepEqual(added.map((line) => [line.gebeurtenis, line.uitkomst]).sort(), [
-    ['casus.list', 'gelukt'],
-    ['casus.read', 'gelukt'],
-    ['casus.read', 'geweigerd'],
-    ['casus.read', 'geweigerd'],
-  ])
+  assert.deepEqual(
+    added.map((line) => `${line.gebeurtenis} ${line.uitkomst}`).toSorted((a, b) => a.localeCompare(b)),
+    ['casus.list gelukt', 'casus.read gelukt', 'casus.read geweigerd', 'casus.read geweigerd'],
+  )
   assert.doesNotMatch(JSON.stringify(await lines()), /Bas|Ruud|Brouns|Rust in de straat/)
 })
 
