@@ -2,6 +2,7 @@ import type { Endpoints } from './shared/endpoint.ts'
 import { actieEndpoints } from './actie.contract.ts'
 import { casusEndpoints } from './casus.contract.ts'
 import { netwerkEndpoints, proefEndpoints, sessieEndpoints } from './netwerk.contract.ts'
+import { planEndpoints } from './plan.contract.ts'
 import { stroomEndpoints } from './stroom.contract.ts'
 import { termijnEndpoints } from './termijn.contract.ts'
 
@@ -12,6 +13,7 @@ export const endpoints = {
   ...netwerkEndpoints,
   ...stroomEndpoints,
   ...casusEndpoints,
+  ...planEndpoints,
   ...actieEndpoints,
   ...termijnEndpoints,
 } as const satisfies Endpoints

@@ -247,6 +247,32 @@ export type TerugkoppelingTable = {
   inhoud: Uint8Array
 }
 
+export type VeldTable = {
+  netwerkId: string
+  veldId: string
+  kringId: string
+  casusId: string
+  code: string
+  gemaaktOp: Date
+  gewijzigdOp: Date | null
+  gewijzigdDoor: string | null
+  vervallenOp: Date | null
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
+export type VeldVersieTable = {
+  netwerkId: string
+  veldId: string
+  versie: number
+  kringId: string
+  casusId: string
+  door: string
+  op: Date
+  vervallen: Generated<boolean>
+  inhoud: Uint8Array
+}
+
 export type Tables = {
   aanmelding: AanmeldingTable
   account: AccountTable
@@ -269,4 +295,6 @@ export type Tables = {
   sessie: SessieTable
   termijn: TermijnTable
   terugkoppeling: TerugkoppelingTable
+  veld: VeldTable
+  veldVersie: VeldVersieTable
 }

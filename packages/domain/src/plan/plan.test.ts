@@ -2,12 +2,15 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { establishPlan, missingVelden } from './establish-plan.ts'
-import { saveVeld, type VeldStand } from './save-veld.ts'
-import { findPlanVeld, PLAN_VELDEN } from './velden.ts'
+import { addVeld, saveVeld, type VeldStand } from './save-veld.ts'
+import { EMPTY_WAARDE, findPlanVeld, PLAN_VELDEN } from './velden.ts'
+import { mayWritePlan } from './write-plan.ts'
 
 const now = new Date('2026-03-03T10:00:00Z')
-const huidig: VeldStand = { tekst: 'Rust in het portiek', versie: 3, auteurId: 'fatma', op: now }
-const command = { code: 'gezamenlijk-doel', sprekerId: null, tekst: 'Rust in de straat', opVersie: 3, auteurId: 'ruud' }
+const says = (tekst: string, more = {}) => ({ ...EMPTY_WAARDE, tekst, ...more })
+const huidig: VeldStand = { waarde: says('Rust in het portiek'), versie: 3, auteurId: 'fatma', op: now }
+const eigen = says('Rust in de straat')
+const command = { code: 'gezamenlijk-doel', waarde: eigen, opVersie: 3, auteurId: 'ruud' }
 
 test('OPL-31 · the plan has a gezamenlijk doel that must be filled, and every code once', () => {
   assert.deepEqual(missingVelden([]), ['gezamenlijk-doel'])
@@ -20,17 +23,47 @@ const saveRows = [
   { rule: 'OPL-36 · on an older version it is a conflict', change: { opVersie: 2 }, expected: 'veld-changed' },
   {
     rule: 'OPL-36 · the same text on an older version is no conflict',
-    change: { opVersie: 2, tekst: huidig.tekst },
+    change: { opVersie: 2, waarde: huidig.waarde },
     expected: 3,
   },
   { rule: 'OPL-36 · a version nobody made is refused', change: { opVersie: 4 }, expected: 'versie-from-the-future' },
   { rule: 'OPL-31 · the plan has no other fields', change: { code: 'geloof' }, expected: 'veld-unknown' },
-  { rule: 'OVL-46 · zorgen belong to a speaker', change: { code: 'zorgen' }, expected: 'spreker-missing' },
-  { rule: 'OVL-46 · and then are saved', change: { code: 'zorgen', sprekerId: 'ruud' }, expected: 4 },
+  { rule: 'OPL-14 · zorgen belong to a speaker', change: { code: 'zorgen' }, expected: 'spreker-missing' },
+  {
+    rule: 'OPL-14 · and then are saved, with since when and what it leads to',
+    change: {
+      code: 'zorgen',
+      waarde: says('Drie meldingen', { spreker: 'politie', sinds: 'maart', gevolgen: 'angst' }),
+    },
+    expected: 4,
+  },
   {
     rule: 'OPL-31 · the gezamenlijk doel belongs to all',
-    change: { sprekerId: 'ruud' },
+    change: { waarde: says('Rust', { spreker: 'ruud' }) },
     expected: 'spreker-not-asked',
+  },
+  {
+    rule: 'OVL-32 · only a quote can be told at the table alone',
+    change: { waarde: says('Rust', { alleenMondeling: true }) },
+    expected: 'spreker-not-asked',
+  },
+  {
+    rule: 'DOE-01 · a doel has a status, a day to look again and the zorgen it answers',
+    change: {
+      code: 'doelen',
+      waarde: says('Een vaste plek', { bereikt: 'nog-niet', herzienOp: '2026-06-01', zorgen: ['z1'] }),
+    },
+    expected: 4,
+  },
+  {
+    rule: 'DOE-01 · a text of all has none of these',
+    change: { waarde: says('Rust', { bereikt: 'ja' }) },
+    expected: 'doel-not-asked',
+  },
+  {
+    rule: 'OPL-36 · another status alone is a change',
+    change: { code: 'doelen', waarde: { ...huidig.waarde, bereikt: 'ja' } },
+    expected: 4,
   },
 ] as const
 for (const { rule, change, expected } of saveRows) {
@@ -40,13 +73,51 @@ for (const { rule, change, expected } of saveRows) {
   })
 }
 
+const addRows = [
+  { rule: 'OPL-25 · a quote stands beside the others', change: {}, expected: 1 },
+  { rule: 'OPL-25 · so does a doel', change: { code: 'doelen', waarde: eigen }, expected: 1 },
+  {
+    rule: 'OPL-31 · a text of all stands there once',
+    change: { code: 'aanleiding', waarde: eigen },
+    expected: 'veld-not-repeatable',
+  },
+  {
+    rule: 'OPL-14 · without words it is no quote',
+    change: { waarde: says(' ', { spreker: 'moeder' }) },
+    expected: 'tekst-missing',
+  },
+  { rule: 'OPL-14 · without a speaker neither', change: { waarde: eigen }, expected: 'spreker-missing' },
+] as const
+for (const { rule, change, expected } of addRows) {
+  test(rule, () => {
+    const add = { code: 'krachten', waarde: says('Sinds mei slapen we weer', { spreker: 'moeder' }), auteurId: 'ruud' }
+    const outcome = addVeld('lopend', { ...add, ...change }, now)
+    assert.equal(outcome.ok ? outcome.value.versie : outcome.refusal, expected)
+  })
+}
+
+test('SLT-04 · nothing is added to the plan of a closed casus', () => {
+  const add = { code: 'doelen', waarde: eigen, auteurId: 'ruud' }
+  assert.deepEqual(addVeld('afgesloten', add, now), { ok: false, refusal: 'casus-not-lopend' })
+})
+
+const writers = [
+  { rule: 'the procesregisseur writes', rollen: ['procesregisseur'], deelnames: ['d1'], expected: true },
+  { rule: 'so does the inhoudelijke regie', rollen: ['inhoudelijke-regie'], deelnames: ['d1'], expected: true },
+  { rule: 'a ketenpartner reads', rollen: ['ketenpartner'], deelnames: ['d1'], expected: false },
+  { rule: 'unless taking the notes', rollen: ['ketenpartner'], deelnames: ['d1', 'd2'], expected: true },
+] as const
+for (const { rule, rollen, deelnames, expected } of writers) {
+  test(`PRV-33 · ${rule}`, () => assert.equal(mayWritePlan({ rollen, deelnames }, ['d2']), expected))
+}
+
 test('SLT-04 · the plan of a closed casus does not change', () => {
   assert.deepEqual(saveVeld('afgeschaald', huidig, command, now), { ok: false, refusal: 'casus-not-lopend' })
 })
 
 test('OPL-36 · a conflict shows both texts and who wrote the other', () => {
   const outcome = saveVeld('lopend', huidig, { ...command, opVersie: 1 }, now)
-  assert.deepEqual(outcome, { ok: false, refusal: 'veld-changed', huidig, eigen: 'Rust in de straat' })
+  assert.deepEqual(outcome, { ok: false, refusal: 'veld-changed', huidig, eigen })
 })
 
 test('OPL-36 · however two people write in one field, no text is lost without being shown to someone', () => {
@@ -57,18 +128,19 @@ test('OPL-36 · however two people write in one field, no text is lost without b
   })
   fc.assert(
     fc.property(fc.array(write, { maxLength: 20 }), (writes) => {
-      let stand: VeldStand = { tekst: '', versie: 0, auteurId: null, op: null }
-      const seen: Record<string, number> = { fatma: 0, ruud: 0 }
+      let stand: VeldStand = { waarde: EMPTY_WAARDE, versie: 1, auteurId: null, op: null }
+      const seen: Record<string, number> = { fatma: 1, ruud: 1 }
       for (const { wie, tekst, refresh } of writes) {
         if (refresh) seen[wie] = stand.versie
-        const outcome = saveVeld('lopend', stand, { ...command, tekst, auteurId: wie, opVersie: seen[wie] ?? 0 }, now)
+        const attempt = { ...command, waarde: says(tekst), auteurId: wie, opVersie: seen[wie] ?? 1 }
+        const outcome = saveVeld('lopend', stand, attempt, now)
         if (outcome.ok) {
           assert.ok(!outcome.value.changed || seen[wie] === stand.versie, 'nobody writes over what they did not see')
           stand = outcome.value
           seen[wie] = stand.versie
         } else {
           assert.ok('huidig' in outcome)
-          assert.equal(outcome.eigen, tekst)
+          assert.equal(outcome.eigen.tekst, tekst)
           assert.equal(outcome.huidig, stand)
         }
       }
@@ -76,17 +148,23 @@ test('OPL-36 · however two people write in one field, no text is lost without b
   )
 })
 
-const doel = { code: 'gezamenlijk-doel', sprekerId: null, tekst: 'Rust in de straat', versie: 4 }
-const leeg = { code: 'aanleiding', sprekerId: null, tekst: ' ', versie: 1 }
+const doel = { veldId: 'v1', code: 'gezamenlijk-doel', waarde: eigen, versie: 4 }
+const leeg = { veldId: 'v2', code: 'aanleiding', waarde: says(' '), versie: 1 }
 const overleg = { status: 'lopend', aanTafel: ['ruud', 'fatma'], laatsteVersie: 1 } as const
 const establish = { velden: [doel, leeg], actieIds: ['a1'], akkoord: ['ruud', 'fatma'] }
 const establishRows = [
   { rule: 'in the overleg, with the names', state: overleg, change: {}, expected: 2 },
   {
-    rule: 'not outside the overleg',
+    rule: 'not before the overleg',
+    state: { ...overleg, status: 'gepland' },
+    change: {},
+    expected: 'overleg-not-begonnen',
+  },
+  {
+    rule: 'a mistake is put right after the close by those who were there',
     state: { ...overleg, status: 'afgerond' },
     change: {},
-    expected: 'overleg-not-lopend',
+    expected: 2,
   },
   { rule: 'not without gezamenlijk doel', state: overleg, change: { velden: [leeg] }, expected: 'veld-required' },
   { rule: 'not when nobody agreed', state: overleg, change: { akkoord: [] }, expected: 'nobody-agreed' },

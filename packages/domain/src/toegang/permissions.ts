@@ -40,6 +40,9 @@ export const PERMISSIONS = {
   'actie.create': { scope: 'casus', rollen: TEAM },
   // termijn
   'termijn.read': { scope: 'casus', rollen: TEAM },
+  // plan: who may write is narrower than the team, and follows from the overleg (write-plan.ts)
+  'plan.read': { scope: 'casus', rollen: TEAM },
+  'plan.write': { scope: 'casus', rollen: TEAM },
 } as const satisfies Record<string, PermissionRow>
 
 export type Permission = keyof typeof PERMISSIONS

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { NieuwVeld, Veld, VeldVersie, VeldWaarde } from './plan-values.ts'
+import type { Endpoints } from './shared/endpoint.ts'
+import { Uuid } from './shared/values.ts'
+
+export const Plan = z.strictObject({
+  magSchrijven: z.boolean().describe('De twee regisseurs, en wie in het lopende overleg notuleert'),
+  velden: z.array(Veld),
+})
+export type Plan = z.infer<typeof Plan>
+
+export const planEndpoints = {
+  'GET /v1/casussen/{casusId}/plan': {
+    summary: 'Het plan zoals het er nu staat',
+    permission: 'plan.read',
+    response: Plan,
+  },
+  'POST /v1/casussen/{casusId}/plan/velden': {
+    summary: 'Voeg een kracht, een zorg of een doel toe',
+    permission: 'plan.write',
+    body: NieuwVeld,
+    response: Veld,
+    status: 201,
+  },
+  'PUT /v1/casussen/{casusId}/plan/velden/{veldId}': {
+    summary: 'Bewaar een veld; schreef een ander intussen, dan krijg je beide teksten',
+    permission: 'plan.write',
+    body: VeldWaarde,
+    response: Veld,
+  },
+  'DELETE /v1/casussen/{casusId}/plan/velden/{veldId}': {
+    summary: 'Haal een kracht, een zorg of een doel weg; de geschiedenis blijft',
+    permission: 'plan.write',
+  },
+  'GET /v1/casussen/{casusId}/plan/velden/{veldId}/geschiedenis': {
+    summary: 'Wie schreef wat en wanneer in dit veld',
+    permission: 'plan.read',
+    response: z.strictObject({ items: z.array(VeldVersie) }),
+  },
+  'POST /v1/casussen/{casusId}/plan/scherm': {
+    summary: 'Zeg in welk veld je bezig bent; dit wordt niet bewaard',
+    permission: 'plan.write',
+    body: z.strictObject({ veldId: Uuid.nullable() }),
+  },
+} as const satisfies Endpoints
