@@ -1,8 +1,17 @@
 import { actieSlice } from './slices/actie/actie.routes.ts'
 import { casusSlice } from './slices/casus/casus.routes.ts'
+import { mailgroepSlice } from './slices/mailgroep/mailgroep.routes.ts'
 import { netwerkSlice } from './slices/netwerk/netwerk.routes.ts'
 import { planSlice } from './slices/plan/plan.routes.ts'
 import { termijnSlice } from './slices/termijn/termijn.routes.ts'
 
 /** Every slice of the server; the only file that knows them all. */
-export const slices = [...netwerkSlice, ...casusSlice, ...actieSlice, ...planSlice, ...termijnSlice]
+export const slices = [
+  // one per line, so that slices that land together do not meet here
+  ...netwerkSlice,
+  ...casusSlice,
+  ...actieSlice,
+  ...planSlice,
+  ...termijnSlice,
+  ...mailgroepSlice,
+]

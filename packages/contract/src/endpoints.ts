@@ -1,6 +1,7 @@
 import type { Endpoints } from './shared/endpoint.ts'
 import { actieEndpoints } from './actie.contract.ts'
 import { casusEndpoints } from './casus.contract.ts'
+import { mailgroepEndpoints } from './mailgroep.contract.ts'
 import { netwerkEndpoints, proefEndpoints, sessieEndpoints } from './netwerk.contract.ts'
 import { planEndpoints } from './plan.contract.ts'
 import { stroomEndpoints } from './stroom.contract.ts'
@@ -16,6 +17,7 @@ export const endpoints = {
   ...planEndpoints,
   ...actieEndpoints,
   ...termijnEndpoints,
+  ...mailgroepEndpoints,
 } as const satisfies Endpoints
 
 export type ApiEndpoints = typeof endpoints

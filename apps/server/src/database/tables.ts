@@ -45,6 +45,40 @@ export type ActieTable = {
   inhoud: Uint8Array
 }
 
+export type BerichtTable = {
+  netwerkId: string
+  berichtId: string
+  kringId: string
+  casusId: string
+  mailgroepId: string
+  draadId: string
+  soort: string
+  objectId: string | null
+  geplaatstOp: Date
+  geplaatstDoor: string | null
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
+export type BerichtLezingTable = {
+  netwerkId: string
+  berichtId: string
+  persoonId: string
+  kringId: string
+  casusId: string
+  gelezenOp: Date
+}
+
+export type BerichtOpeningTable = {
+  netwerkId: string
+  berichtId: string
+  deelnameId: string
+  kringId: string
+  casusId: string
+  geopendOp: Date
+  geopendDoor: string
+}
+
 export type CasusTable = {
   netwerkId: string
   casusId: string
@@ -170,6 +204,17 @@ export type LogregelTable = {
   hash: Uint8Array
 }
 
+export type MailgroepTable = {
+  netwerkId: string
+  mailgroepId: string
+  kringId: string
+  casusId: string
+  gemaaktOp: Date
+  gemaaktDoor: string
+  gearchiveerdOp: Date | null
+  versie: Generated<number>
+}
+
 export type NetwerkTable = {
   netwerkId: string
   kringId: string
@@ -277,6 +322,9 @@ export type Tables = {
   aanmelding: AanmeldingTable
   account: AccountTable
   actie: ActieTable
+  bericht: BerichtTable
+  berichtLezing: BerichtLezingTable
+  berichtOpening: BerichtOpeningTable
   casus: CasusTable
   casusteller: CasustellerTable
   deelname: DeelnameTable
@@ -289,6 +337,7 @@ export type Tables = {
   kring: KringTable
   kringLid: KringLidTable
   logregel: LogregelTable
+  mailgroep: MailgroepTable
   netwerk: NetwerkTable
   organisatie: OrganisatieTable
   persoon: PersoonTable

@@ -43,6 +43,12 @@ export const PERMISSIONS = {
   // plan: who may write is narrower than the team, and follows from the overleg (write-plan.ts)
   'plan.read': { scope: 'casus', rollen: TEAM },
   'plan.write': { scope: 'casus', rollen: TEAM },
+  // mailgroep
+  'mailgroep.list': { scope: 'casussen' },
+  'mailgroep.read': { scope: 'casus', rollen: TEAM },
+  'mailgroep.create': { scope: 'casus', rollen: ['procesregisseur'] },
+  'mailgroep.post': { scope: 'casus', rollen: TEAM },
+  'mailgroep.open': { scope: 'casus', rollen: ['procesregisseur'] },
 } as const satisfies Record<string, PermissionRow>
 
 export type Permission = keyof typeof PERMISSIONS

@@ -57,6 +57,24 @@ export async function readTeam(tx: ReadTx, casusId: string): Promise<Deelname[]>
   })
 }
 
+/** The seats that one person holds now in the casussen open here, with those they replace: no names. */
+export async function readOwnSeats(tx: ReadTx, persoonId: string) {
+  const rows = await tx.db.selectFrom('deelname').selectAll().execute()
+  const own = rows.filter((row) => row.persoonId === persoonId)
+  const replaced = new Set(own.map((row) => row.vervangtDeelnameId))
+  return rows
+    .filter((row) => row.persoonId === persoonId || replaced.has(row.deelnameId))
+    .map((row) => ({
+      deelnameId: row.deelnameId,
+      casusId: row.casusId,
+      isOwn: row.persoonId === persoonId,
+      rol: row.rol as Rol,
+      status: statusOf(row, tx.now),
+      vanaf: row.vanaf.toISOString(),
+      vervangtDeelnameId: row.vervangtDeelnameId,
+    }))
+}
+
 /** One seat of a casus. @throws Problem 404 */
 export async function getDeelname(tx: ReadTx, casusId: string, deelnameId: string): Promise<Deelname> {
   const deelname = (await readTeam(tx, casusId)).find((seat) => seat.deelnameId === deelnameId)
