@@ -51,3 +51,8 @@ test('no file names the folder of the machine it was written on', () => {
   const found = texts.filter((path) => here.some((folder) => readFileSync(path, 'utf8').includes(`${folder}/`)))
   assert.deepEqual(found, [])
 })
+
+test('a test stands where npm test finds it: Node cannot run .tsx, and no other name is looked for', () => {
+  const elsewhere = ['{apps,packages,e2e,tooling}/**/*.{test.tsx,test.js,test.mjs,spec.ts,spec.tsx}']
+  assert.deepEqual(listFiles(elsewhere), [])
+})
