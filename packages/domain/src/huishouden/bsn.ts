@@ -9,3 +9,6 @@ export function isValidBsn(text: string): boolean {
   const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(text[index]), 0)
   return sum % 11 === 0
 }
+
+/** The digits alone, as people write them with spaces and dots. */
+export const normaliseBsn = (text: string): string => text.replaceAll(/[\s.-]/g, '')

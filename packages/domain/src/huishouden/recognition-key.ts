@@ -1,4 +1,4 @@
-import type { Geboorte } from './huishoudlid.ts'
+import type { Dag } from '../shared/dagen.ts'
 
 /**
  * One spelling for one name: without accents, capitals, dots and hyphens, y for ij, and its words in order of the
@@ -21,8 +21,8 @@ export const normaliseNaam = (naam: string) =>
  * What makes a person recognisable: name and birthday (HHD-27). It is personal data, so it is only ever hashed under a
  * key by the server, never stored or logged. null for who was not born yet or has no known birthday: that recognises nobody.
  */
-export function recognitionKey(naam: string, geboorte: Geboorte): string | null {
+export function recognitionKey(naam: string, geboortedatum: Dag | null): string | null {
   const normalised = normaliseNaam(naam)
-  if (normalised === '' || geboorte.soort !== 'geboren') return null
-  return `${normalised}|${geboorte.dag}`
+  if (normalised === '' || geboortedatum === null) return null
+  return `${normalised}|${geboortedatum}`
 }
