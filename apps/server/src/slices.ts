@@ -1,6 +1,8 @@
 import { actieSlice } from './slices/actie/actie.routes.ts'
+import { aanmeldingSlice } from './slices/casus/aanmelding.routes.ts'
 import { casusSlice } from './slices/casus/casus.routes.ts'
 import { mailgroepSlice } from './slices/mailgroep/mailgroep.routes.ts'
+import { huishoudenSlice } from './slices/huishouden/huishouden.routes.ts'
 import { netwerkSlice } from './slices/netwerk/netwerk.routes.ts'
 import { planSlice } from './slices/plan/plan.routes.ts'
 import { termijnSlice } from './slices/termijn/termijn.routes.ts'
@@ -9,7 +11,9 @@ import { termijnSlice } from './slices/termijn/termijn.routes.ts'
 export const slices = [
   // one per line, so that slices that land together do not meet here
   ...netwerkSlice,
+  ...aanmeldingSlice,
   ...casusSlice,
+  ...huishoudenSlice,
   ...actieSlice,
   ...planSlice,
   ...termijnSlice,

@@ -1,7 +1,9 @@
 import type { Endpoints } from './shared/endpoint.ts'
 import { actieEndpoints } from './actie.contract.ts'
+import { aanmeldingEndpoints } from './aanmelding.contract.ts'
 import { casusEndpoints } from './casus.contract.ts'
 import { mailgroepEndpoints } from './mailgroep.contract.ts'
+import { huishoudenEndpoints } from './huishouden.contract.ts'
 import { netwerkEndpoints, proefEndpoints, sessieEndpoints } from './netwerk.contract.ts'
 import { planEndpoints } from './plan.contract.ts'
 import { stroomEndpoints } from './stroom.contract.ts'
@@ -13,11 +15,13 @@ export const endpoints = {
   ...proefEndpoints,
   ...netwerkEndpoints,
   ...stroomEndpoints,
+  ...aanmeldingEndpoints,
   ...casusEndpoints,
   ...planEndpoints,
   ...actieEndpoints,
   ...termijnEndpoints,
   ...mailgroepEndpoints,
+  ...huishoudenEndpoints,
 } as const satisfies Endpoints
 
 export type ApiEndpoints = typeof endpoints

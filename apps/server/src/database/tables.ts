@@ -119,6 +119,19 @@ export type DeelnameTable = {
   versie: Generated<number>
 }
 
+export type DeelnameOnderbouwingTable = {
+  netwerkId: string
+  deelnameId: string
+  kringId: string
+  casusId: string
+  directContact: boolean | null
+  voorbijOrganisatie: boolean | null
+  vastgelegdOp: Date
+  vastgelegdDoor: string
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type DoelbindingTable = {
   netwerkId: string
   casusId: string
@@ -328,6 +341,7 @@ export type Tables = {
   casus: CasusTable
   casusteller: CasustellerTable
   deelname: DeelnameTable
+  deelnameOnderbouwing: DeelnameOnderbouwingTable
   doelbinding: DoelbindingTable
   herkenning: HerkenningTable
   huishoudlid: HuishoudlidTable

@@ -49,6 +49,13 @@ export class Problem extends Error {
   }
 }
 
+/** Everything that is wrong with what was sent, at once: 400 with a sentence per field. */
+export function refuseFouten(fouten: readonly Fout[]): Problem {
+  const detail =
+    fouten.length === 1 ? 'Er is 1 ding om te verbeteren.' : `Er zijn ${fouten.length} dingen om te verbeteren.`
+  return new Problem(400, 'ongeldige-invoer', detail, { fouten })
+}
+
 /** The words for each refusal of a rule: `[status, sentence]` or `[status, sentence, field]`. A new refusal must get its words. */
 export type Refusals<Refusal extends string> = Record<Refusal, readonly [status: number, detail: string, veld?: string]>
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Fout, Problem } from './problem.ts'
+import { type Fout, refuseFouten } from './problem.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -63,7 +63,5 @@ export function parseAll<Shapes extends Record<string, z.ZodType>>(
   const fouten = parsed.error.issues.flatMap((issue) =>
     foutenOf({ ...issue, path: issue.path.slice(1) } as Issue, input[String(issue.path[0])]),
   )
-  const detail =
-    fouten.length === 1 ? 'Er is 1 ding om te verbeteren.' : `Er zijn ${fouten.length} dingen om te verbeteren.`
-  throw new Problem(400, 'ongeldige-invoer', detail, { fouten })
+  throw refuseFouten(fouten)
 }

@@ -8,7 +8,8 @@ export const MAIL_JOB = 'mail'
 export type PlannedMail<Soort extends MailSoort> = {
   readonly soort: Soort
   readonly persoonId: string
-  readonly casusId: string
+  /** Null before there is a casus: what happens with an aanmelding. */
+  readonly casusId: string | null
   readonly pad: string
   readonly gegevens: MailGegevens[Soort]
 }

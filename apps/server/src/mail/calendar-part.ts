@@ -22,7 +22,7 @@ export function writeCalendarPart(gegevens: MailKader & MailGegevens['overleg-ui
     stamp: gegevens.opgesteldOp,
     start: gegevens.begin,
     end: gegevens.einde,
-    summary: `Overleg (${gegevens.casusCode})`,
+    summary: gegevens.casusCode === null ? 'Overleg' : `Overleg (${gegevens.casusCode})`,
     description: cancelled ? `Gaat niet door: ${gegevens.link}` : `Bekijk en antwoord: ${gegevens.link}`,
     location: neutralPlaats(gegevens),
     url: gegevens.link,

@@ -18,7 +18,7 @@ const LINK_WORDS = new Set(
  * (PRV-24). The message does not repeat what was wrong, because that may be a name.
  */
 export function checkNeutral({ casusCode, link }: Pick<MailKader, 'casusCode' | 'link'>): void {
-  if (!CODE.test(casusCode)) throw new Error('The casus code of this mail is not a neutral code')
+  if (casusCode !== null && !CODE.test(casusCode)) throw new Error('The casus code of this mail is not a neutral code')
   const url = URL.parse(link)
   if (!url || !/^https?:$/.test(url.protocol)) throw new Error('The link of this mail is not a web address')
   if (url.search || url.hash || url.username) throw new Error('The link of this mail holds more than a path')

@@ -11,8 +11,8 @@ export type MailKader = {
   netwerk: { naam: string; mailbox: string }
   /** The network's own words (NET-03). */
   termen: Readonly<Record<Exclude<TermNaam, 'subject'>, Term>>
-  /** The neutral code, for instance `ZL-2026-014`. */
-  casusCode: string
+  /** The neutral code, for instance `ZL-2026-014`; null while there is no casus yet. */
+  casusCode: string | null
   /** Address of the page to open: words of the site and ids, nothing else (see `checkNeutral`). */
   link: string
 }
@@ -30,6 +30,9 @@ export type OverlegMoment = {
 
 /** What each kind of mail needs on top of the `MailKader`. */
 export type MailGegevens = {
+  /** To the procesregisseurs, and later to who filed it (INT-10). */
+  'aanmelding-ontvangen': object
+  'aanmelding-besloten': object
   /** Also the change and the cancellation of an overleg; `volgnummer` goes up by one with each of them (RFC 5546). */
   'overleg-uitnodiging': OverlegMoment & {
     stand: 'nieuw' | 'gewijzigd' | 'geannuleerd'

@@ -15,6 +15,16 @@ const waar = (overleg: OverlegMoment) => `Waar: ${neutralPlaats(overleg) ?? 'dat
 
 /** Every mail in Dutch, B1. What it is about is read after signing in (COM-05). */
 export const MAIL_TEXTS: Texts = {
+  'aanmelding-ontvangen': () => ({
+    onderwerp: 'er is een nieuwe aanmelding',
+    alineas: ['Er is een nieuwe aanmelding binnen. Bekijk wie haar oppakt.'],
+    knop: 'Bekijk de aanmelding',
+  }),
+  'aanmelding-besloten': () => ({
+    onderwerp: 'er is besloten over uw aanmelding',
+    alineas: ['Er is een besluit genomen over uw aanmelding. Na het inloggen leest u wat er is besloten en waarom.'],
+    knop: 'Bekijk het besluit',
+  }),
   'overleg-uitnodiging': (gegevens) => {
     const { enkelvoud, metLidwoord } = gegevens.termen.overleg
     return {

@@ -26,17 +26,23 @@ export function renderMail<Soort extends MailSoort>(soort: Soort, gegevens: Mail
   return {
     van: { naam: gegevens.netwerk.naam, adres: gegevens.netwerk.mailbox },
     aan: gegevens.aan,
-    onderwerp: `${gegevens.casusCode}: ${words.onderwerp}`,
+    onderwerp: `${aboutOf(gegevens)}: ${words.onderwerp}`,
     tekst: writeText(words, gegevens),
     html: writeHtml(words, gegevens),
     agenda: CALENDAR_PARTS[soort]?.(gegevens) ?? null,
   }
 }
 
+const aboutOf = ({ casusCode }: MailKader) => casusCode ?? 'Aanmelding'
 const sender = ({ netwerk }: MailKader) => `Deze mail komt van ${netwerk.naam}.`
 
 function writeText({ alineas, knop }: MailWords, kader: MailKader): string {
-  const lines = ['Goedendag,', `Dit gaat over casus ${kader.casusCode}.`, ...alineas, `${knop}:\n${kader.link}`]
+  const lines = [
+    'Goedendag,',
+    kader.casusCode === null ? 'Dit gaat over een aanmelding.' : `Dit gaat over casus ${kader.casusCode}.`,
+    ...alineas,
+    `${knop}:\n${kader.link}`,
+  ]
   return `${[...lines, `--\n${sender(kader)} ${FOOTER}`].join('\n\n')}\n`
 }
 
@@ -49,7 +55,7 @@ function writeHtml({ onderwerp, alineas, knop }: MailWords, kader: MailKader): s
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(onderwerp)}</title></head>
 <body style="margin:0;padding:24px;background:#ffffff;color:#1b2a32;font:16px/1.5 'Source Sans 3','Segoe UI',Arial,sans-serif">
 <main style="max-width:36em">
-<h1 style="font-size:20px;line-height:1.3;margin:0 0 16px">${escape(kader.casusCode)}: ${escape(onderwerp)}</h1>
+<h1 style="font-size:20px;line-height:1.3;margin:0 0 16px">${escape(aboutOf(kader))}: ${escape(onderwerp)}</h1>
 ${alineas.map((alinea) => `<p style="margin:0 0 12px">${escape(alinea)}</p>`).join('\n')}
 <p style="margin:20px 0"><a href="${escape(kader.link)}" style="${link}">${escape(knop)}</a></p>
 <p style="margin:24px 0 0;color:#52626b;font-size:14px">${escape(sender(kader))} ${escape(FOOTER)}</p>

@@ -28,7 +28,8 @@ export const PERMISSIONS = {
   'casus.list': { scope: 'casussen' },
   'casus.read': { scope: 'casus', rollen: SEAT },
   'aanmelding.create': { scope: 'netwerk', functies: 'allen' },
-  'aanmelding.read': { scope: 'netwerk', functies: ['procesregisseur'] },
+  // The kring of an aanmelding says whose it is: who filed it, and the procesregisseurs.
+  'aanmelding.read': { scope: 'netwerk', functies: 'allen' },
   'aanmelding.decide': { scope: 'netwerk', functies: ['procesregisseur'] },
   'huishouden.read': { scope: 'casus', rollen: TEAM },
   'huishouden.write': { scope: 'casus', rollen: REGIE },

@@ -30,6 +30,8 @@ export const exampleUitnodiging: MailGegevens['overleg-uitnodiging'] = {
 
 /** Every kind of mail in each of its forms. */
 export const exampleGegevens: { [Soort in MailSoort]: readonly MailGegevens[Soort][] } = {
+  'aanmelding-ontvangen': [{}],
+  'aanmelding-besloten': [{}],
   'overleg-uitnodiging': [
     exampleUitnodiging,
     { ...exampleUitnodiging, stand: 'gewijzigd', volgnummer: 1 },

@@ -1,20 +1,11 @@
 import type { Casus, CasusRegel, Deelname } from '@regietafel/contract/casus.contract.ts'
-import type { CasusStatus } from '@regietafel/domain/casus/casus.ts'
+import { type CasusStatus, isCasusCommandAllowed } from '@regietafel/domain/casus/casus.ts'
 import type { DeelnameStatus } from '@regietafel/domain/casus/deelname.ts'
 import type { Rol } from '@regietafel/domain/toegang/rollen.ts'
+import type { HuishoudlidInhoud } from '../../access/huishoudlid.ts'
 import type { ReadTx } from '../../database/transaction.ts'
-import { notFound } from '../../http/problem.ts'
+import { Problem, notFound } from '../../http/problem.ts'
 import { readPersonen } from '../netwerk/netwerk.reads.ts'
-
-/** What is sealed of one person of the household. */
-export type HuishoudlidInhoud = {
-  naam: string
-  geboortedatum: string | null
-  rol: string
-  adres: string | null
-  telefoon: string | null
-  email: string | null
-}
 
 type DeelnameRow = { tot: Date | null; eindeReden: string | null; aanvaardOp: Date | null }
 
@@ -91,7 +82,10 @@ export async function readCasusNamen(tx: ReadTx, casusIds?: readonly string[]): 
     .where('vervallenOp', 'is', null)
   const rows = await (casusIds ? query.where('casusId', 'in', [...casusIds]) : query).execute()
   return new Map(
-    rows.map((row) => [row.casusId, tx.kringen.open<HuishoudlidInhoud>('huishoudlid', row.huishoudlidId, row).naam]),
+    rows.map((row) => [
+      row.casusId,
+      tx.kringen.open<HuishoudlidInhoud>('huishoudlid', row.huishoudlidId, row).naam || 'Ongeboren kind',
+    ]),
   )
 }
 
@@ -138,3 +132,11 @@ export const toRegel = (tx: ReadTx, row: CasusRow, namen: ReadonlyMap<string, st
   mijnRollen: tx.kringen.rollenIn(row.casusId),
   gewijzigdOp: row.gewijzigdOp.toISOString(),
 })
+
+/** What belongs to a casus changes only while it runs. @throws Problem 404, 409 when it is closed */
+export async function requireLopend(tx: ReadTx, casusId: string): Promise<void> {
+  const row = await tx.db.selectFrom('casus').select('status').where('casusId', '=', casusId).executeTakeFirst()
+  if (!row) throw notFound()
+  if (!isCasusCommandAllowed('change', row.status as CasusStatus))
+    throw new Problem(409, 'casus-not-lopend', 'Deze casus is gesloten. Heropen de casus om iets te wijzigen.')
+}

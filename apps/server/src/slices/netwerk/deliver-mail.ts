@@ -2,7 +2,7 @@ import { getProfiel } from '@regietafel/domain/netwerk/profielen.ts'
 import type { Netwerkprofiel } from '@regietafel/domain/netwerk/profiel.ts'
 import { term } from '@regietafel/domain/netwerk/termen.ts'
 import { dagVan } from '@regietafel/domain/shared/dagen.ts'
-import { inTransaction } from '../../database/transaction.ts'
+import { inTransaction, type ReadTx } from '../../database/transaction.ts'
 import type { Job, JobContext, JobHandlers } from '../../jobs/job.ts'
 import { MAIL_JOB, type PlannedMail } from '../../jobs/plan-mail.ts'
 import type { MailGegevens, MailKader, MailSoort } from '../../mail/mail-data.ts'
@@ -40,22 +40,25 @@ async function readKader(context: JobContext, job: Job, planned: PlannedMail<Mai
   const { netwerkId, casusId } = job
   return inTransaction(context.store, { soort: 'systeem', netwerkId, casusId }, context.now, async (tx) => {
     const [persoon] = await readPersonen(tx, [planned.persoonId])
-    const casus = await tx.db
-      .selectFrom('casus')
-      .select('code')
-      .where('casusId', '=', planned.casusId)
-      .executeTakeFirst()
-    if (!persoon?.actief || !casus) return null
+    const casusCode = await readCasusCode(tx, planned.casusId)
+    if (!persoon?.actief || casusCode === undefined) return null
     const netwerk = await getNetwerk(tx)
     const profiel = getProfiel(netwerk.profiel, dagVan(tx.now))
     return {
       aan: persoon.email,
       netwerk: { naam: netwerk.naam, mailbox: profiel.lijsten.contactadres },
       termen: termenOf(profiel),
-      casusCode: casus.code,
+      casusCode,
       link: `${context.siteUrl}${planned.pad}`,
     }
   })
+}
+
+/** Null where the mail is about no casus, undefined where the casus is not there (any more). */
+async function readCasusCode(tx: ReadTx, casusId: string | null): Promise<string | null | undefined> {
+  if (casusId === null) return null
+  const casus = await tx.db.selectFrom('casus').select('code').where('casusId', '=', casusId).executeTakeFirst()
+  return casus?.code
 }
 
 const termenOf = (profiel: Netwerkprofiel): MailKader['termen'] => ({

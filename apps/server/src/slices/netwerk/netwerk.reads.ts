@@ -70,3 +70,15 @@ export async function readOrganisaties(tx: ReadTx): Promise<Organisatie[]> {
     .orderBy('naam')
     .execute()
 }
+
+/** Who may be procesregisseur in this netwerk now (ROL-09). */
+export async function readProcesregisseurIds(tx: ReadTx): Promise<string[]> {
+  const rows = await tx.db
+    .selectFrom('persoon')
+    .select(['persoonId', 'functies', 'actiefTot'])
+    .where('netwerkId', '=', tx.netwerkId)
+    .execute()
+  return rows
+    .filter((row) => row.functies.includes('procesregisseur') && (row.actiefTot === null || row.actiefTot > tx.now))
+    .map((row) => row.persoonId)
+}

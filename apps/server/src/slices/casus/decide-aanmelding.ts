@@ -1,0 +1,94 @@
+import type { BesluitOverAanmelding, aanmeldingEndpoints } from '@regietafel/contract/aanmelding.contract.ts'
+import type { Persoon } from '@regietafel/contract/netwerk.contract.ts'
+import type { AanmeldingStatus } from '@regietafel/domain/casus/aanmelding.ts'
+import { type DecideAanmeldingRefusal, decideAanmelding as decide } from '@regietafel/domain/casus/decide-aanmelding.ts'
+import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
+import { addHuishoudlid } from '../../access/huishoudlid.ts'
+import type { WriteTx } from '../../database/transaction.ts'
+import type { UseCase } from '../../http/endpoint.ts'
+import { type Refusals, refusedAs } from '../../http/problem.ts'
+import { planMail } from '../../jobs/plan-mail.ts'
+import { getActiveProfiel, getPersoon } from '../netwerk/netwerk.reads.ts'
+import { getAanmelding } from './aanmelding.present.ts'
+import { type AanmeldingRow, getAanmeldingForUpdate, openAanmelding, saveBesluit } from './aanmelding.queries.ts'
+import { createCasus } from './create-casus.ts'
+import { offerSeats } from './offer-seats.ts'
+
+const KEY = 'POST /v1/aanmeldingen/{aanmeldingId}/besluit'
+
+const WORDS: Refusals<DecideAanmeldingRefusal> = {
+  'aanmelding-already-decided': [409, 'Over deze aanmelding is al besloten.'],
+  'reden-missing': [400, 'Schrijf op waarom je dit besluit.', 'reden'],
+  'niveau-missing': [400, 'Kies het AVE-niveau. Zonder niveau kan dit geen casus worden.', 'niveau'],
+  'below-ave-instap': [
+    409,
+    'Dit niveau is te laag voor een casus in dit netwerk. Geef advies als consultatie of verwijs naar lokale regie.',
+    'niveau',
+  ],
+  'procesregisseur-cannot-be-inhoudelijke-regie': [
+    409,
+    'Je kunt deze casus niet aannemen: je coördineert de hulp zelf al. Vraag een andere procesregisseur.',
+  ],
+}
+
+/** Casus, consultatie or verwijzing, with a reason; the aanmelder is told (INT-08, INT-09, INT-10, ROL-08). */
+export const decideAanmelding: UseCase<typeof KEY, (typeof aanmeldingEndpoints)[typeof KEY]> = async ({
+  tx,
+  actor,
+  params,
+  body,
+}) => {
+  const { aanmeldingId } = params
+  const row = await getAanmeldingForUpdate(tx, aanmeldingId)
+  const profiel = await getActiveProfiel(tx)
+  const niveau = body.niveau ?? row.niveau
+  const decision = decide(
+    { status: row.status as AanmeldingStatus, niveau, bekendeInhoudelijkeRegieId: row.bekendeRegieId },
+    { ...body, procesregisseurId: actor.persoonId },
+    { instap: waarde(profiel, 'ave.instap'), toewijzing: waarde(profiel, 'casusregie.toewijzing') },
+    tx.now,
+  )
+  if (!decision.ok) throw refusedAs(WORDS, decision.refusal)
+
+  const { status, reden, beslotenOp, beslotenDoor, casus } = decision.value
+  const casusId = casus
+    ? await openCasus(tx, { ...row, niveau }, await getPersoon(tx, actor.persoonId), body, casus.vooringevuldeRegieId)
+    : null
+  const inhoud = { ...openAanmelding(tx, row), besluitReden: reden }
+  const versie = await saveBesluit(tx, row, { status, niveau, beslotenOp, beslotenDoor, casusId }, inhoud)
+  if (row.aanmelderId !== actor.persoonId)
+    await planMail(tx, {
+      soort: 'aanmelding-besloten',
+      persoonId: row.aanmelderId,
+      casusId: null,
+      pad: `/aanmeldingen/${aanmeldingId}`,
+      gegevens: {},
+    })
+  return { body: await getAanmelding(tx, aanmeldingId), versie, objectId: aanmeldingId }
+}
+
+/** The aanmelding becomes a casus: purpose and ground first, then the household, then the seats (NET-50, HHD-01, ROL-08). */
+async function openCasus(
+  tx: WriteTx,
+  row: AanmeldingRow,
+  procesregisseur: Persoon,
+  { uitnodigen }: BesluitOverAanmelding,
+  vooringevuldeRegieId: string | null,
+): Promise<string> {
+  const { doel, huishouden } = openAanmelding(tx, row)
+  const { persoonId, organisatie } = procesregisseur
+  const { casusId } = await createCasus(tx, {
+    procesregisseur: { persoonId, organisatieId: organisatie.organisatieId },
+    huis: row.huis,
+    niveau: row.niveau,
+    themas: row.themas,
+    grondslag: row.grondslag,
+    doel,
+  })
+  for (const lid of huishouden) await addHuishoudlid(tx, casusId, lid)
+  await offerSeats(tx, casusId, {
+    uitnodigen: uitnodigen.filter((each) => each.persoonId !== vooringevuldeRegieId && each.persoonId !== persoonId),
+    vooringevuldeRegieId,
+  })
+  return casusId
+}
