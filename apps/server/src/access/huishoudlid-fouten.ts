@@ -1,12 +1,11 @@
 import type { HuishoudlidInvoer } from '@regietafel/contract/huishouden.contract.ts'
-import { type HuishoudlidFoutCode, checkHuishoudlid } from '@regietafel/domain/huishouden/check-huishoudlid.ts'
+import { type HuishoudlidProblemCode, checkHuishoudlid } from '@regietafel/domain/huishouden/check-huishoudlid.ts'
 import { dagVan } from '@regietafel/domain/shared/dagen.ts'
 import type { Fout } from '../http/problem.ts'
 
-const WORDS: Record<HuishoudlidFoutCode, string> = {
+const WORDS: Record<HuishoudlidProblemCode, string> = {
   'naam-missing': 'Vul een naam in.',
-  'geboren-in-the-future':
-    'Deze geboortedatum ligt in de toekomst. Gebruik bij een ongeboren kind de verwachte datum.',
+  'geboren-in-the-future': 'Deze geboortedatum ligt in de toekomst. Gebruik bij een ongeboren kind de verwachte datum.',
   'geboren-too-long-ago': 'Deze geboortedatum ligt te ver terug. Kijk het jaar na.',
   'geboren-and-verwacht': 'Vul een geboortedatum of een verwachte datum in, niet allebei.',
   'verwacht-in-the-past': 'Deze verwachte datum is al lang voorbij. Is het kind geboren? Vul dan de geboortedatum in.',

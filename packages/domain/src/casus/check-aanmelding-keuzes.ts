@@ -8,8 +8,8 @@ export type AanmeldingKeuzes = {
   readonly niveau: number | null
 }
 export type KeuzeVeld = keyof AanmeldingKeuzes
-export type KeuzeFoutCode = 'unknown-choice' | 'huis-missing' | 'niveau-out-of-range'
-export type KeuzeFout = { readonly veld: KeuzeVeld; readonly code: KeuzeFoutCode }
+export type KeuzeProblemCode = 'unknown-choice' | 'huis-missing' | 'niveau-out-of-range'
+export type KeuzeProblem = { readonly veld: KeuzeVeld; readonly code: KeuzeProblemCode }
 
 /**
  * Every choice that the lists of the netwerk do not offer, and the house where it has houses (NET-07, NET-10, NET-11,
@@ -18,11 +18,11 @@ export type KeuzeFout = { readonly veld: KeuzeVeld; readonly code: KeuzeFoutCode
 export function checkAanmeldingKeuzes(
   keuzes: AanmeldingKeuzes,
   { lijsten }: Pick<Netwerkprofiel, 'lijsten'>,
-): KeuzeFout[] {
+): KeuzeProblem[] {
   const { grondslag, themas, huis, niveau } = keuzes
   const offers = (list: readonly { readonly code: string }[], code: string) => list.some((each) => each.code === code)
   const houses = lijsten.onderdelen.keuzes
-  const rows: readonly (readonly [boolean, KeuzeVeld, KeuzeFoutCode])[] = [
+  const rows: readonly (readonly [boolean, KeuzeVeld, KeuzeProblemCode])[] = [
     [grondslag !== '' && !offers(lijsten.grondslagen, grondslag), 'grondslag', 'unknown-choice'],
     [!themas.every((thema) => offers(lijsten.indeling.keuzes, thema)), 'themas', 'unknown-choice'],
     [huis === null && houses.length > 0, 'huis', 'huis-missing'],

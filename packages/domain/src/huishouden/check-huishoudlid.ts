@@ -3,7 +3,7 @@ import { isBlank } from '../shared/text.ts'
 import { isValidBsn, normaliseBsn } from './bsn.ts'
 import type { Huishoudlid } from './huishoudlid.ts'
 
-export type HuishoudlidFoutCode =
+export type HuishoudlidProblemCode =
   | 'naam-missing'
   | 'geboren-in-the-future'
   | 'geboren-too-long-ago'
@@ -11,9 +11,9 @@ export type HuishoudlidFoutCode =
   | 'verwacht-in-the-past'
   | 'verwacht-too-far-ahead'
   | 'bsn-invalid'
-export type HuishoudlidFout = {
+export type HuishoudlidProblem = {
   readonly veld: 'naam' | 'geboortedatum' | 'verwachteDatum' | 'bsn'
-  readonly code: HuishoudlidFoutCode
+  readonly code: HuishoudlidProblemCode
 }
 
 const OLDEST_YEARS = 120
@@ -28,9 +28,9 @@ const MONTHS_AHEAD = 10
 export function checkHuishoudlid(
   lid: Omit<Huishoudlid, 'isIndexpersoon'> & { readonly bsn: string | null },
   vandaag: Dag,
-): HuishoudlidFout[] {
+): HuishoudlidProblem[] {
   const { naam, geboortedatum: geboren, verwachteDatum: verwacht, bsn } = lid
-  const rows: readonly (readonly [boolean, HuishoudlidFout['veld'], HuishoudlidFoutCode])[] = [
+  const rows: readonly (readonly [boolean, HuishoudlidProblem['veld'], HuishoudlidProblemCode])[] = [
     [isBlank(naam) && verwacht === null, 'naam', 'naam-missing'],
     [geboren !== null && geboren > vandaag, 'geboortedatum', 'geboren-in-the-future'],
     [geboren !== null && geboren < addMaanden(vandaag, -12 * OLDEST_YEARS), 'geboortedatum', 'geboren-too-long-ago'],

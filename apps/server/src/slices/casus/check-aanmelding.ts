@@ -2,7 +2,7 @@ import type { NieuweAanmelding } from '@regietafel/contract/aanmelding.contract.
 import {
   type AanmeldingKeuzes,
   checkAanmeldingKeuzes,
-  type KeuzeFoutCode,
+  type KeuzeProblemCode,
 } from '@regietafel/domain/casus/check-aanmelding-keuzes.ts'
 import { type AanmeldingVeld, missingInAanmelding } from '@regietafel/domain/casus/check-aanmelding.ts'
 import type { Netwerkprofiel } from '@regietafel/domain/netwerk/profiel.ts'
@@ -21,13 +21,13 @@ const MISSING: Record<AanmeldingVeld, string> = {
   aanmelderId: 'Het is niet bekend wie aanmeldt.',
   organisatieId: 'Het is niet bekend voor welke organisatie je aanmeldt.',
 }
-const WRONG: Record<KeuzeFoutCode, string> = {
+const WRONG: Record<KeuzeProblemCode, string> = {
   'unknown-choice': 'Kies een van de mogelijkheden van dit netwerk.',
   'huis-missing': 'Kies het huis waar deze casus bij hoort.',
   'niveau-out-of-range': 'Kies een niveau van 1 tot en met 5.',
 }
 const ONE_INDEX = 'Wijs één persoon aan om wie het gaat.'
-const UNKNOWN_PERSON = 'Deze professional staat niet in dit netwerk.'
+const UNKNOWN_PERSOON = 'Deze professional staat niet in dit netwerk.'
 
 /** Everything that is wrong with an aanmelding, at once: what is missing, what the netwerk does not offer, who is unclear (INT-09). */
 export async function findAanmeldingFouten(
@@ -58,9 +58,9 @@ async function personenFouten(tx: ReadTx, { bekendeRegieId, partners }: NieuweAa
   const named = bekendeRegieId === null ? partners : [...partners, bekendeRegieId]
   const known = new Set((await readPersonen(tx, named)).filter(({ actief }) => actief).map((each) => each.persoonId))
   const fouten = partners.flatMap((id, index) =>
-    known.has(id) ? [] : [{ veld: `partners.${index}`, melding: UNKNOWN_PERSON }],
+    known.has(id) ? [] : [{ veld: `partners.${index}`, melding: UNKNOWN_PERSOON }],
   )
   return bekendeRegieId === null || known.has(bekendeRegieId)
     ? fouten
-    : [...fouten, { veld: 'bekendeRegieId', melding: UNKNOWN_PERSON }]
+    : [...fouten, { veld: 'bekendeRegieId', melding: UNKNOWN_PERSOON }]
 }
