@@ -37,6 +37,17 @@ export const planEndpoints = {
     permission: 'plan.read',
     response: z.strictObject({ items: z.array(VeldVersie) }),
   },
+  'POST /v1/casussen/{casusId}/plan/velden/{veldId}/acties': {
+    summary: 'Zet een actie onder een doel',
+    permission: 'plan.write',
+    body: z.strictObject({ actieId: Uuid }),
+    response: Veld,
+  },
+  'DELETE /v1/casussen/{casusId}/plan/velden/{veldId}/acties/{actieId}': {
+    summary: 'Haal een actie onder een doel vandaan; de actie blijft',
+    permission: 'plan.write',
+    ifMatch: false,
+  },
   'POST /v1/casussen/{casusId}/plan/scherm': {
     summary: 'Zeg in welk veld je bezig bent; dit wordt niet bewaard',
     permission: 'plan.write',

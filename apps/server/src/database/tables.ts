@@ -132,6 +132,14 @@ export type DeelnameOnderbouwingTable = {
   inhoud: Uint8Array
 }
 
+export type DoelActieTable = {
+  netwerkId: string
+  actieId: string
+  kringId: string
+  casusId: string
+  veldId: string
+}
+
 export type DoelbindingTable = {
   netwerkId: string
   casusId: string
@@ -342,6 +350,7 @@ export type Tables = {
   casusteller: CasustellerTable
   deelname: DeelnameTable
   deelnameOnderbouwing: DeelnameOnderbouwingTable
+  doelActie: DoelActieTable
   doelbinding: DoelbindingTable
   herkenning: HerkenningTable
   huishoudlid: HuishoudlidTable

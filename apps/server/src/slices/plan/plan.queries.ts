@@ -27,6 +27,19 @@ export const selectVeldVersies = (tx: ReadTx, casusId: string, veldId: string) =
     .orderBy('versie', 'desc')
     .execute()
 
+/** The acties under each doel, by the id of the doel. */
+export async function selectDoelActies(tx: ReadTx, casusId: string): Promise<ReadonlyMap<string, string[]>> {
+  const rows = await tx.db
+    .selectFrom('doelActie')
+    .select(['veldId', 'actieId'])
+    .where('casusId', '=', casusId)
+    .orderBy('actieId')
+    .execute()
+  const acties = new Map<string, string[]>()
+  for (const { veldId, actieId } of rows) acties.set(veldId, [...(acties.get(veldId) ?? []), actieId])
+  return acties
+}
+
 /**
  * The field as it stands, kept for this transaction: who saves at the same time waits. A field of all that nobody
  * filled yet gets its empty row first, so that two first writers meet in it.

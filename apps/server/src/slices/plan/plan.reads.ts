@@ -5,7 +5,7 @@ import { mayWritePlan } from '@regietafel/domain/plan/write-plan.ts'
 import type { ReadTx } from '../../database/transaction.ts'
 import { notFound } from '../../http/problem.ts'
 import { readTeam } from '../casus/casus.reads.ts'
-import { selectVelden } from './plan.queries.ts'
+import { selectDoelActies, selectVelden } from './plan.queries.ts'
 import { fixedVelden } from './veld-id.ts'
 
 /** Names of everyone who has or had a seat, by persoonId. */
@@ -16,13 +16,14 @@ export async function readNamen(tx: ReadTx, casusId: string): Promise<ReadonlyMa
 /** Every field of the plan in the order of the plan, also those that nobody filled yet (OPL-31). */
 export async function readVelden(tx: ReadTx, casusId: string): Promise<Veld[]> {
   const namen = await readNamen(tx, casusId)
+  const acties = await selectDoelActies(tx, casusId)
   const written = (await selectVelden(tx, casusId)).map((row) => ({
     veldId: row.veldId,
     code: row.code as PlanVeldCode,
     waarde: tx.kringen.open<VeldWaarde>('veld', row.veldId, row),
     door: row.gewijzigdDoor === null ? null : (namen.get(row.gewijzigdDoor) ?? ''),
     op: row.gewijzigdOp?.toISOString() ?? null,
-    acties: [],
+    acties: acties.get(row.veldId) ?? [],
     versie: row.versie,
   }))
   const ids = new Set(written.map(({ veldId }) => veldId))

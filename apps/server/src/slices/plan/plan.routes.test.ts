@@ -18,6 +18,8 @@ const ADD = 'POST /v1/casussen/{casusId}/plan/velden'
 const SAVE = 'PUT /v1/casussen/{casusId}/plan/velden/{veldId}'
 const REMOVE = 'DELETE /v1/casussen/{casusId}/plan/velden/{veldId}'
 const HISTORY = 'GET /v1/casussen/{casusId}/plan/velden/{veldId}/geschiedenis'
+const PLACE = 'POST /v1/casussen/{casusId}/plan/velden/{veldId}/acties'
+const TAKE = 'DELETE /v1/casussen/{casusId}/plan/velden/{veldId}/acties/{actieId}'
 const SCREEN = 'POST /v1/casussen/{casusId}/plan/scherm'
 
 let server: TestServer
@@ -54,7 +56,11 @@ const field = async (code: string, id = casusId): Promise<Veld> => {
 }
 const save = (persoon: TestPersoon, { veldId }: Veld, ifMatch: number, waarde: object, id = casusId) =>
   server.ask(persoon, SAVE, { params: { casusId: id, veldId }, ifMatch, body: waarde })
-const add = (body: object, persoon = personen.Bas) => server.ask(persoon, ADD, { params: { casusId }, body })
+/** A minute later than the one before, so that quotes have an order. */
+const add = (body: object, persoon = personen.Bas) => {
+  server.setNow(new Date(server.now().getTime() + 60_000))
+  return server.ask(persoon, ADD, { params: { casusId }, body })
+}
 
 test('OPL-31 · an empty plan has every field of all once, by nobody', async () => {
   const { velden, magSchrijven } = await readPlan()
@@ -148,6 +154,28 @@ test('DOE-01 · a doel has its zorgen, its status and a day to look again', asyn
   assert.equal(made.status, 201, made.text)
   assert.deepEqual((made.body as Veld).waarde.zorgen, [zorg.veldId])
   assert.equal((await add({ ...doel, herzienOp: '2026-02-30' })).status, 400)
+})
+
+test('OPL-21 · an actie stands under one doel, and placing it makes no version of the doel', async () => {
+  const first = await field('doelen')
+  const second = (await add({ code: 'doelen', tekst: 'Rust in huis', bereikt: 'nog-niet' })).body as Veld
+  const actie = await server.ask(personen.Bas, 'POST /v1/casussen/{casusId}/acties', {
+    params: { casusId },
+    body: { deelnameId: deelnames[0], wat: 'Belt de woningcorporatie', einddatum: '2026-03-20' },
+  })
+  assert.equal(actie.status, 201, actie.text)
+  const { actieId } = actie.body as { actieId: string }
+  const place = ({ veldId }: Veld, wie = personen.Bas) =>
+    server.ask(wie, PLACE, { params: { casusId, veldId }, body: { actieId } })
+  assert.equal((await place(first)).status, 200)
+  const placed = (await place(second)).body as Veld
+  assert.deepEqual([placed.acties, placed.versie], [[actieId], 1])
+  assert.deepEqual((await field('doelen')).acties, [])
+  assert.equal((await place(await field('veiligheid'))).status, 409)
+  assert.equal((await place(first, personen.Noor)).status, 403)
+  const other = { casusId, veldId: second.veldId }
+  assert.equal((await server.ask(personen.Bas, PLACE, { params: other, body: { actieId: unknownId() } })).status, 404)
+  assert.equal((await server.ask(personen.Bas, TAKE, { params: { ...other, actieId } })).status, 204)
 })
 
 test('OPL-14 · what does not fit the field is refused with the field named', async () => {

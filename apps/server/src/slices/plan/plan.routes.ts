@@ -1,6 +1,7 @@
 import { planEndpoints } from '@regietafel/contract/plan.contract.ts'
 import { slice } from '../../http/endpoint.ts'
 import { addVeld } from './add-veld.ts'
+import { placeActie, takeActie } from './place-actie.ts'
 import { mayWrite, readVelden } from './plan.reads.ts'
 import { readGeschiedenis } from './read-geschiedenis.ts'
 import { removeVeld } from './remove-veld.ts'
@@ -15,5 +16,7 @@ export const planSlice = slice(planEndpoints, {
   'PUT /v1/casussen/{casusId}/plan/velden/{veldId}': saveVeld,
   'DELETE /v1/casussen/{casusId}/plan/velden/{veldId}': removeVeld,
   'GET /v1/casussen/{casusId}/plan/velden/{veldId}/geschiedenis': readGeschiedenis,
+  'POST /v1/casussen/{casusId}/plan/velden/{veldId}/acties': placeActie,
+  'DELETE /v1/casussen/{casusId}/plan/velden/{veldId}/acties/{actieId}': takeActie,
   'POST /v1/casussen/{casusId}/plan/scherm': showSchrijver,
 })
