@@ -42,7 +42,7 @@ const rules = [
   {
     name: 'server-shared-knows-no-slice',
     comment: 'Shared code that knows its callers is the file nobody dares touch. app.ts brings the slices together.',
-    from: { path: '^apps/server/src/[^/]+/', pathNot: `^apps/server/src/(slices|demo)/|${TEST}` },
+    from: { path: '^apps/server/src/[^/]+/', pathNot: `^apps/server/src/(slices|proef)/|${TEST}` },
     to: { path: '^apps/server/src/slices/' },
   },
   {

@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { sql } from 'kysely'
 import { MasterKey } from '../access/seal.ts'
 import { ConfigError } from '../config.ts'
 import { createPglite, openPglite } from '../database/connect.ts'
 import { migratePglite } from '../database/migrate.ts'
 import { openStore } from '../database/open-store.ts'
 import type { Store } from '../database/transaction.ts'
+import { fillProef } from './fill-proef.ts'
 import { lockFolder } from './lock-folder.ts'
+import { VERHALEN } from './verhalen.ts'
 
 /** The trial: an embedded database in a folder, with its generated key beside it. For invented data only. */
 export async function openProef(folder: string): Promise<{ store: Store; unlock: () => Promise<void> }> {
@@ -17,10 +20,18 @@ export async function openProef(folder: string): Promise<{ store: Store; unlock:
     const key = await readOrCreateKey(join(folder, 'sleutel'))
     const pglite = await createPglite(join(folder, 'data'))
     await migratePglite(pglite)
-    return { store: await openStore(await openPglite(pglite), new MasterKey(key)), unlock }
+    const store = await openStore(await openPglite(pglite), new MasterKey(key))
+    await fillWhenEmpty(store)
+    return { store, unlock }
   } catch (error) {
     throw toConfigError(error, folder)
   }
+}
+
+/** The first start fills the database with invented people and their stories. */
+async function fillWhenEmpty(store: Store): Promise<void> {
+  const { rows } = await sql`select from netwerken()`.execute(store.database.db)
+  if (rows.length === 0) await fillProef(store, new Date(), VERHALEN)
 }
 
 async function readOrCreateKey(path: string): Promise<Buffer> {

@@ -27,7 +27,7 @@ function sample(schema: Schema): unknown {
   if (choice) return sample(choice)
   if ('const' in schema) return schema.const
   if (schema.enum) return schema.enum[0]
-  switch (Array.isArray(schema.type) ? schema.type[0] : schema.type) {
+  switch ((Array.isArray(schema.type) ? schema.type[0] : schema.type) ?? 'string') {
     case 'object':
       return Object.fromEntries((schema.required ?? []).map((name) => [name, sample(schema.properties?.[name] ?? {})]))
     case 'array':

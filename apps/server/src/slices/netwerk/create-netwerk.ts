@@ -15,10 +15,8 @@ export async function createNetwerk(
   await inTransaction(store, { soort: 'systeem', netwerkId, casusId: null }, now, async (tx) => {
     const kringId = await createKring(tx, 'netwerk', null)
     await createKring(tx, 'toezicht', null)
-    await tx.db
-      .insertInto('netwerk')
-      .values({ netwerkId, kringId, ...netwerk })
-      .execute()
+    const { profiel, naam, codeVoorvoegsel } = netwerk
+    await tx.db.insertInto('netwerk').values({ netwerkId, kringId, profiel, naam, codeVoorvoegsel }).execute()
   })
   return netwerkId
 }
@@ -30,9 +28,10 @@ export async function createOrganisatie(
 ): Promise<string> {
   const organisatieId = randomUUID()
   const kringId = tx.kringen.idOf('netwerk', null)
+  const { naam, domein, convenant } = organisatie
   await tx.db
     .insertInto('organisatie')
-    .values({ netwerkId: tx.netwerkId, organisatieId, kringId, ...organisatie })
+    .values({ netwerkId: tx.netwerkId, organisatieId, kringId, naam, domein, convenant })
     .execute()
   return organisatieId
 }

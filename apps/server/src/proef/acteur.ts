@@ -1,0 +1,47 @@
+import type { ApiEndpoints } from '@regietafel/contract/endpoints.ts'
+import type { BodyInputOf, ParamsOf, ResponseOf } from '@regietafel/contract/shared/endpoint.ts'
+import type { FastifyInstance } from 'fastify'
+import { openSession } from '../access/session.ts'
+import type { Store } from '../database/transaction.ts'
+import { COOKIE } from '../http/register.ts'
+
+/** Someone who acts in a story of the trial. */
+export type Rolspeler = {
+  readonly netwerkId: string
+  readonly persoonId: string
+  readonly accountId: string
+  readonly organisatieId: string
+}
+
+type Key = keyof ApiEndpoints
+type Sent<K extends Key> = (K extends `${string}{${string}`
+  ? { readonly params: ParamsOf<K> }
+  : { readonly params?: never }) &
+  (ApiEndpoints[K] extends { readonly body: unknown }
+    ? { readonly body: BodyInputOf<ApiEndpoints[K]> }
+    : { readonly body?: never }) & { readonly ifMatch?: number }
+
+/** Acts as a person, through the same API as everyone, at the moment that the story's clock shows. */
+export type Acteur = {
+  doe<K extends Key>(wie: Rolspeler, key: K, sent: Sent<K>): Promise<ResponseOf<ApiEndpoints[K]>>
+}
+
+/** @throws when the API refuses: a story must be possible for real. */
+export function createActeur(app: FastifyInstance, store: Store, clock: () => Date): Acteur {
+  return {
+    doe: async (wie, key, sent) => {
+      const token = await openSession(store, wie, clock())
+      const [method = 'GET', template = ''] = key.split(' ')
+      const params: Record<string, string> = sent.params ?? {}
+      const answer = await app.inject({
+        method: method as 'GET',
+        url: template.replaceAll(/\{(\w+)\}/g, (_, name: string) => params[name] ?? ''),
+        ...(sent.body === undefined ? {} : { payload: sent.body as object }),
+        cookies: { [COOKIE]: token ?? '' },
+        headers: sent.ifMatch === undefined ? {} : { 'if-match': `"${sent.ifMatch}"` },
+      })
+      if (answer.statusCode >= 300) throw new Error(`${key}: ${answer.statusCode} ${answer.body}`)
+      return (answer.body && /json/.test(String(answer.headers['content-type'])) ? answer.json() : undefined) as never
+    },
+  }
+}

@@ -1,0 +1,73 @@
+import { inTransaction, type Store } from '../database/transaction.ts'
+import { createHub } from '../live/hub.ts'
+import { createServer } from '../server.ts'
+import { createNetwerk, createOrganisatie, createPersoon } from '../slices/netwerk/create-netwerk.ts'
+import { type Acteur, type Rolspeler, createActeur } from './acteur.ts'
+import { type Klok, createKlok } from './klok.ts'
+import { NOORD_LIMBURG, type ProefNetwerk, ZUID_LIMBURG } from './personen.ts'
+
+/** What a story has at hand: its people by name, its clock, and the API to act through. */
+export type Toneel = { readonly klok: Klok; readonly acteur: Acteur; wie(naam: string): Rolspeler }
+export type Verhaal = (toneel: Toneel) => Promise<void>
+
+/** Fills an empty database with invented networks, people and stories, told through the API like real work. */
+export async function fillProef(
+  store: Store,
+  now: Date,
+  verhalen: Readonly<Record<string, readonly Verhaal[]>>,
+): Promise<void> {
+  const klok = createKlok(now)
+  const hub = await createHub(store.database)
+  const app = createServer({
+    store,
+    hub,
+    clock: () => klok.now(),
+    checkAnswers: true,
+    proef: true,
+    organisaties: [],
+    secureCookie: false,
+    log: false,
+    webFolder: null,
+    siteUrl: 'http://localhost',
+  })
+  const acteur = createActeur(app, store, () => klok.now())
+  for (const netwerk of [NOORD_LIMBURG, ZUID_LIMBURG]) {
+    klok.zet(-400)
+    const personen = await createPersonen(store, netwerk, klok.now())
+    const wie = (naam: string): Rolspeler => {
+      const rolspeler = personen.get(naam)
+      if (!rolspeler) throw new Error(`Nobody is called ${naam} in ${netwerk.naam}`)
+      return rolspeler
+    }
+    for (const verhaal of verhalen[netwerk.profiel] ?? []) await verhaal({ klok, acteur, wie })
+  }
+  await app.close()
+  await hub.close()
+}
+
+async function createPersonen(store: Store, netwerk: ProefNetwerk, now: Date): Promise<Map<string, Rolspeler>> {
+  const netwerkId = await createNetwerk(store, netwerk, now)
+  return inTransaction(store, { soort: 'systeem', netwerkId, casusId: null }, now, async (tx) => {
+    const organisaties = new Map<string, string>()
+    for (const organisatie of netwerk.organisaties)
+      organisaties.set(organisatie.naam, await createOrganisatie(tx, organisatie))
+    const personen = new Map<string, Rolspeler>()
+    for (const { naam, functienaam, organisatie, functies } of netwerk.personen) {
+      const organisatieId = organisaties.get(organisatie) ?? ''
+      const email = `${naam
+        .toLowerCase()
+        .normalize('NFD')
+        .replaceAll(/[^a-z]+/g, '.')}@voorbeeld.test`
+      const ids = await createPersoon(tx, {
+        organisatieId,
+        functies,
+        naam,
+        functienaam,
+        email,
+        telefoon: '043 555 01 00',
+      })
+      personen.set(naam, { netwerkId, organisatieId, ...ids })
+    }
+    return personen
+  })
+}
