@@ -122,8 +122,8 @@ test('COM-04 · silence counts from the last bericht; a reminder runs after 21 d
   const { body } = await server.ask(personen.Lies, 'GET /v1/casussen/{casusId}/termijnen', { params: { casusId } })
   const { items } = body as { items: { soort: string; vervaltOp: string }[] }
   assert.deepEqual(
-    items.map(({ soort, vervaltOp }) => `${soort} ${vervaltOp}`),
-    ['stilte-mailgroep 2026-03-26'],
+    items.filter(({ soort }) => soort === 'stilte-mailgroep').map(({ vervaltOp }) => vervaltOp),
+    ['2026-03-26'],
   )
 })
 
