@@ -13,6 +13,7 @@ const queryClient = createQueryClient(() => {
 
 const router = createRouter({
   routeTree,
+  context: { queryClient },
   defaultPreload: 'intent',
   defaultPendingComponent: () => (
     <div className="rt-page">

@@ -1,9 +1,15 @@
-import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { Problem } from './api/problem.ts'
+import { sessieQuery } from './api/sessie.ts'
 import { AppFrame } from './shell/AppFrame.tsx'
-import { NotFoundPage, RouteErrorPage } from './shell/ErrorPages.tsx'
+import { NotFoundAnywhere, NotFoundPage, RouteErrorPage } from './shell/ErrorPages.tsx'
 
 /** Every address of the app with its page, as a table of contents. Each page is its own chunk. */
-const root = createRootRoute({ notFoundComponent: NotFoundPage, errorComponent: RouteErrorPage })
+const root = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()({
+  notFoundComponent: NotFoundAnywhere,
+  errorComponent: RouteErrorPage,
+})
 
 const aanmelden = createRoute({
   getParentRoute: () => root,
@@ -11,13 +17,21 @@ const aanmelden = createRoute({
   component: lazyRouteComponent(() => import('./slices/netwerk/aanmelden/Page.tsx'), 'AanmeldenPage'),
 })
 
-/** Everything inside the frame asks for someone who is signed in. */
+/** Everything inside the frame asks for someone who is signed in; who is not goes to the door. */
 const frame = createRoute({
   getParentRoute: () => root,
   id: 'frame',
+  beforeLoad: async ({ context }) => {
+    await context.queryClient.ensureQueryData(sessieQuery()).catch(toDoor)
+  },
   component: AppFrame,
   notFoundComponent: NotFoundPage,
 })
+
+function toDoor(error: unknown): never {
+  if (error instanceof Problem && error.status === 401) redirect({ to: '/aanmelden', throw: true })
+  throw error
+}
 
 const mijnWerk = createRoute({
   getParentRoute: () => frame,

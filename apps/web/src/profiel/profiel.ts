@@ -21,3 +21,7 @@ const TERM_PER_ROL = {
 /** What this network calls a role: casusregisseur here, casushouder there. */
 export const rolWoord = (profiel: Netwerkprofiel, rol: Rol): string =>
   rol === 'lijn' ? 'leidinggevende' : term(profiel, TERM_PER_ROL[rol]).enkelvoud
+
+/** The ground of sharing in words; a code that this version of the profile lacks stays as it is. */
+export const grondslagWoord = (profiel: Netwerkprofiel, code: string): string =>
+  profiel.lijsten.grondslagen.find((grondslag) => grondslag.code === code)?.label ?? code

@@ -3,9 +3,10 @@ import type { Netwerkprofiel } from '@regietafel/domain/netwerk/profiel.ts'
 import { REGIE_ROLLEN } from '@regietafel/domain/toegang/kringen.ts'
 import { Outlet, useParams } from '@tanstack/react-router'
 import { useApiQuery } from '../api/queries.ts'
-import { rolWoord, useProfiel } from '../profiel/profiel.ts'
+import { grondslagWoord, rolWoord, useProfiel } from '../profiel/profiel.ts'
 import { type BandPersoon, CasusBand } from '../ui/CasusBand.tsx'
 import { ErrorPanel, Loading } from '../ui/Loading.tsx'
+import { Page } from '../ui/Page.tsx'
 import { Tabs } from '../ui/Tabs.tsx'
 import { casusTabs } from './casus-tabs.ts'
 import { CasusStatus } from '../casus/CasusStatus.tsx'
@@ -18,9 +19,9 @@ export function CasusFrame() {
   const profiel = useProfiel()
   if (!data) {
     return (
-      <div className="rt-page">
+      <Page title="Casus">
         {error ? <ErrorPanel error={error} onRetry={() => void refetch()} /> : <Loading lines={8} />}
-      </div>
+      </Page>
     )
   }
   const { code, naam, status, niveau, doelbinding, team, mijnRollen } = data.data
@@ -32,7 +33,11 @@ export function CasusFrame() {
         home={{ to: '/casussen/$casusId', params: { casusId } }}
         status={<CasusStatus status={status} niveau={niveau} />}
         people={regisseursOf(team, profiel)}
-        ground={doelbinding ? `${doelbinding.doel} · ${doelbinding.grondslag}` : 'nog niet vastgelegd'}
+        ground={
+          doelbinding
+            ? `${doelbinding.doel} · ${grondslagWoord(profiel, doelbinding.grondslag)}`
+            : 'nog niet vastgelegd'
+        }
         crisisLines={CRISIS_LINES}
       />
       <Tabs label={`Casus ${code}`} tabs={casusTabs(casusId, mijnRollen)} />

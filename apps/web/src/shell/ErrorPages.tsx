@@ -14,6 +14,13 @@ export const NotFoundPage = () => (
   </Page>
 )
 
+/** The same where no frame stands around it. */
+export const NotFoundAnywhere = () => (
+  <main>
+    <NotFoundPage />
+  </main>
+)
+
 /** A page that broke; the frame around it still works. */
 export const RouteErrorPage = ({ error, reset }: ErrorComponentProps) => (
   <Page title="Deze pagina werkt nu niet" narrow>

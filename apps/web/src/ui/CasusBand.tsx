@@ -1,7 +1,7 @@
 import { Link, type LinkProps } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
+import { Contact } from './Contact.tsx'
 import { formatDay } from './format.ts'
-import { Icon } from './Icon.tsx'
 import { type Step, Stepper } from './Stepper.tsx'
 import { type CrisisLine, Unsafe } from './Unsafe.tsx'
 
@@ -72,21 +72,12 @@ export function CasusBand({ code, name, home, status, phases, people, next, grou
   )
 }
 
-const Person = ({ role, name, phone, email }: BandPersoon) => (
+const Person = ({ role, name, ...contact }: BandPersoon) => (
   <div className="rt-band__person">
     <span>
       <span className="rt-band__label">{role}</span> {name}
     </span>
-    {phone && (
-      <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`} aria-label={`Bel ${name}`} title={phone}>
-        <Icon name="phone" />
-      </a>
-    )}
-    {email && (
-      <a href={`mailto:${email}`} aria-label={`Mail ${name}`} title={email}>
-        <Icon name="mail" />
-      </a>
-    )}
+    <Contact name={name} {...contact} />
   </div>
 )
 

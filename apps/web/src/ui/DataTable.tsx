@@ -31,25 +31,32 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, initialSort, sh
   const shown = sort && sortBy ? sortRows(rows, sortBy, sort.direction) : rows
   return (
     <div className="rt-table-box">
-      <table className="rt-table">
-        <caption className={showCaption ? undefined : 'rt-hidden'}>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <Head key={column.key} column={column} sort={sort} onSort={() => setSort(toggleSort(sort, column.key))} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((row) => (
-            <tr key={rowKey(row)}>
-              {columns.map((column, index) => (
-                <Cell key={column.key} column={column} row={row} first={index === 0} />
+      <div className="rt-table-scroll">
+        <table className="rt-table">
+          <caption className={showCaption ? undefined : 'rt-hidden'}>{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <Head
+                  key={column.key}
+                  column={column}
+                  sort={sort}
+                  onSort={() => setSort(toggleSort(sort, column.key))}
+                />
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <tr key={rowKey(row)}>
+                {columns.map((column, index) => (
+                  <Cell key={column.key} column={column} row={row} first={index === 0} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   )
 }

@@ -38,6 +38,8 @@ export function useShortcut(keys: string, label: string, run: () => void): void 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
 
+const find = (keys: string) => registered.findLast((shortcut) => shortcut.keys === keys)
+
 /** Listens on the document; stands once, in the frame. */
 export function useShortcutListener(): void {
   useEffect(() => {
@@ -45,8 +47,8 @@ export function useShortcutListener(): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
       if (isTyping(event.target) || areShortcutsOff() || document.querySelector('dialog[open]')) return
-      const sequence = first && event.timeStamp - first.at < FIRST_KEY_MS ? `${first.key} ${event.key}` : event.key
-      const found = registered.findLast((shortcut) => shortcut.keys === sequence)
+      const isSecond = first !== null && event.timeStamp - first.at < FIRST_KEY_MS
+      const found = find(isSecond ? `${first?.key} ${event.key}` : event.key) ?? find(event.key)
       first = found ? null : { key: event.key, at: event.timeStamp }
       if (!found) return
       event.preventDefault()

@@ -1,5 +1,5 @@
 import { RadioGroup } from '../../../ui/ChoiceFields.tsx'
-import { TextField } from '../../../ui/TextField.tsx'
+import { SearchField } from '../../../ui/SearchField.tsx'
 import type { Filter } from './matches.ts'
 
 const STANDEN = [
@@ -13,14 +13,7 @@ type Props = { readonly filter: Filter; readonly onChange: (filter: Filter) => v
 /** Narrows the list while typing. */
 export const Filters = ({ filter, onChange }: Props) => (
   <search className="rt-fields">
-    <TextField
-      name="zoek"
-      label="Zoek op code of naam"
-      type="search"
-      optional
-      value={filter.zoek}
-      onChange={(zoek) => onChange({ ...filter, zoek })}
-    />
+    <SearchField label="Zoek op code of naam" value={filter.zoek} onChange={(zoek) => onChange({ ...filter, zoek })} />
     <RadioGroup
       name="stand"
       label="Stand"

@@ -1,7 +1,7 @@
 import type { Keuze } from '@regietafel/domain/netwerk/profiel.ts'
 import { useParams } from '@tanstack/react-router'
 import { useApiQuery } from '../../../api/queries.ts'
-import { useProfiel } from '../../../profiel/profiel.ts'
+import { grondslagWoord, useProfiel } from '../../../profiel/profiel.ts'
 import { Card } from '../../../ui/Card.tsx'
 import { dayOf, formatDay } from '../../../ui/format.ts'
 import { Page } from '../../../ui/Page.tsx'
@@ -33,7 +33,7 @@ export function OverzichtPage() {
             <dt>Doel</dt>
             <dd>{doelbinding?.doel ?? 'nog niet vastgelegd'}</dd>
             <dt>Grondslag</dt>
-            <dd>{doelbinding?.grondslag ?? 'nog niet vastgelegd'}</dd>
+            <dd>{doelbinding ? grondslagWoord(profiel, doelbinding.grondslag) : 'nog niet vastgelegd'}</dd>
             {themas.length > 0 && (
               <>
                 <dt>{INDELING[profiel.lijsten.indeling.soort]}</dt>

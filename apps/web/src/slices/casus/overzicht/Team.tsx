@@ -1,5 +1,6 @@
 import type { Deelname } from '@regietafel/contract/casus.contract.ts'
 import { rolWoord, useProfiel } from '../../../profiel/profiel.ts'
+import { Contact } from '../../../ui/Contact.tsx'
 import { type Column, DataTable } from '../../../ui/DataTable.tsx'
 import { dayOf, formatDay } from '../../../ui/format.ts'
 import { Status, type Tone } from '../../../ui/Status.tsx'
@@ -36,13 +37,8 @@ const Wie = ({ persoon }: Deelname) => (
   </>
 )
 
-const Bereik = ({ persoon: { telefoon, email } }: Deelname) => (
-  <span className="rt-row">
-    <a href={`tel:${telefoon.replaceAll(/[^+\d]/g, '')}`} className="rt-nowrap">
-      {telefoon}
-    </a>
-    <a href={`mailto:${email}`}>mail</a>
-  </span>
+const Bereik = ({ persoon: { naam, telefoon, email } }: Deelname) => (
+  <Contact name={naam} phone={telefoon} email={email} />
 )
 
 const Periode = ({ vanaf, tot }: Deelname) =>
