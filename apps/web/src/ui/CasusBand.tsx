@@ -1,5 +1,6 @@
 import { Link, type LinkProps } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
+import { useBandHeight } from './band-height.ts'
 import { Contact } from './Contact.tsx'
 import { formatDay } from './format.ts'
 import { type Step, Stepper } from './Stepper.tsx'
@@ -29,8 +30,9 @@ export type CasusBandProps = {
 /** Stays above every page of a casus: which one, how far, who to call, when next, why we may share, and what if it is unsafe. */
 export function CasusBand({ code, name, home, status, phases, people, next, ground, crisisLines }: CasusBandProps) {
   const [open, setOpen] = useState(false)
+  const band = useBandHeight()
   return (
-    <section className={open ? 'rt-band rt-band--open' : 'rt-band'} aria-label={`Casus ${code}`}>
+    <section ref={band} className={open ? 'rt-band rt-band--open' : 'rt-band'} aria-label={`Casus ${code}`}>
       <div className="rt-band__inner">
         <div className="rt-band__line">
           <div className="rt-band__title">
