@@ -6,6 +6,10 @@ import { mailgroepEndpoints } from './mailgroep.contract.ts'
 import { huishoudenEndpoints } from './huishouden.contract.ts'
 import { netwerkEndpoints, proefEndpoints, sessieEndpoints } from './netwerk.contract.ts'
 import { planEndpoints } from './plan.contract.ts'
+import { contactmomentEndpoints } from './contactmoment.contract.ts'
+import { escalatieEndpoints } from './escalatie.contract.ts'
+import { netwerkEndpoints, proefEndpoints, sessieEndpoints } from './netwerk.contract.ts'
+import { signaalEndpoints } from './signaal.contract.ts'
 import { stroomEndpoints } from './stroom.contract.ts'
 import { termijnEndpoints } from './termijn.contract.ts'
 
@@ -19,6 +23,9 @@ export const endpoints = {
   ...casusEndpoints,
   ...planEndpoints,
   ...actieEndpoints,
+  ...signaalEndpoints,
+  ...escalatieEndpoints,
+  ...contactmomentEndpoints,
   ...termijnEndpoints,
   ...mailgroepEndpoints,
   ...huishoudenEndpoints,

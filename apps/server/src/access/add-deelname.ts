@@ -15,11 +15,13 @@ export type NewDeelname = {
   readonly aanvaardOp: Date | null
   readonly vervangtDeelnameId?: string | null
   readonly overlegId?: string | null
+  /** Who sees the seat: everyone of the casus, unless it is a manager's, which only its own kring sees (PRV-40). */
+  readonly kringId?: string
 }
 
 /**
  * Seats a person in a casus and hands out the keys that the role brings (domain/toegang). The seat gets its own
- * `inbreng` kring, which the regie holds too; a regie seat gets everyone's. Until the seat is accepted the database
+ * `inbreng` kring, which the regie holds too; a regie seat gets everyone's, and those of every escalatie. Until the seat is accepted the database
  * opens only `casus`. The caller must hold all these kringen.
  */
 export async function addDeelname(tx: WriteTx, seat: NewDeelname): Promise<string> {
@@ -70,7 +72,7 @@ const readInbrengKringen = async (tx: WriteTx, casusId: string): Promise<string[
     .selectFrom('kring')
     .select('kringId')
     .where('casusId', '=', casusId)
-    .where('soort', '=', 'inbreng')
+    .where('soort', 'in', ['inbreng', 'lijn'])
     .execute()
   return rows.map((row) => row.kringId)
 }

@@ -101,6 +101,20 @@ export type CasustellerTable = {
   nummer: number
 }
 
+export type ContactmomentTable = {
+  netwerkId: string
+  contactmomentId: string
+  kringId: string
+  casusId: string
+  dag: string
+  onderwerpen: string[]
+  deelnameIds: string[]
+  door: string
+  op: Date
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type DeelnameTable = {
   netwerkId: string
   deelnameId: string
@@ -147,6 +161,29 @@ export type DoelbindingTable = {
   grondslag: string
   vastgelegdOp: Date
   vastgelegdDoor: string
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
+export type EscalatieTable = {
+  netwerkId: string
+  escalatieId: string
+  kringId: string
+  casusId: string
+  actieId: string
+  status: string
+  doel: string | null
+  trede: Generated<number>
+  door: string
+  vanRol: string
+  aanDeelnameId: string
+  aanPersoonId: string
+  aanRol: string
+  einddatum: string
+  gemaaktOp: Date
+  beantwoordOp: Date | null
+  beantwoordDoor: string | null
+  afgerondOp: Date | null
   versie: Generated<number>
   inhoud: Uint8Array
 }
@@ -278,6 +315,25 @@ export type SessieTable = {
   geeindigdOp: Date | null
 }
 
+export type SignaalTable = {
+  netwerkId: string
+  signaalId: string
+  kringId: string
+  casusId: string
+  soort: string
+  actieId: string | null
+  status: string
+  deelnameId: string
+  door: string
+  aanDeelnameId: string
+  kopieDeelnameIds: Generated<string[]>
+  gemaaktOp: Date
+  beantwoordOp: Date | null
+  beantwoordDoor: string | null
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type TermijnTable = {
   netwerkId: string
   termijnId: string
@@ -348,10 +404,12 @@ export type Tables = {
   berichtOpening: BerichtOpeningTable
   casus: CasusTable
   casusteller: CasustellerTable
+  contactmoment: ContactmomentTable
   deelname: DeelnameTable
   deelnameOnderbouwing: DeelnameOnderbouwingTable
   doelActie: DoelActieTable
   doelbinding: DoelbindingTable
+  escalatie: EscalatieTable
   herkenning: HerkenningTable
   huishoudlid: HuishoudlidTable
   idempotentie: IdempotentieTable
@@ -365,6 +423,7 @@ export type Tables = {
   organisatie: OrganisatieTable
   persoon: PersoonTable
   sessie: SessieTable
+  signaal: SignaalTable
   termijn: TermijnTable
   terugkoppeling: TerugkoppelingTable
   veld: VeldTable

@@ -39,6 +39,21 @@ export const PERMISSIONS = {
   // actie
   'actie.read': { scope: 'casus', rollen: TEAM },
   'actie.create': { scope: 'casus', rollen: TEAM },
+  'actie.change': { scope: 'casus', rollen: REGIE },
+  'actie.report': { scope: 'casus', rollen: TEAM },
+  'actie.transfer': { scope: 'casus', rollen: TEAM },
+  'actie.withdraw': { scope: 'casus', rollen: REGIE },
+  'actie.address': { scope: 'casus', rollen: TEAM },
+  'signaal.read': { scope: 'casus', rollen: TEAM },
+  'signaal.create': { scope: 'casus', rollen: TEAM },
+  'signaal.answer': { scope: 'casus', rollen: REGIE },
+  'escalatie.list': { scope: 'casussen' },
+  'escalatie.read': { scope: 'casus', rollen: [...TEAM, 'lijn'] },
+  'escalatie.create': { scope: 'casus', rollen: TEAM },
+  'escalatie.answer': { scope: 'casus', rollen: [...REGIE, 'lijn'] },
+  'escalatie.close': { scope: 'casus', rollen: REGIE },
+  'contactmoment.read': { scope: 'casus', rollen: REGIE },
+  'contactmoment.create': { scope: 'casus', rollen: REGIE },
   // termijn
   'termijn.read': { scope: 'casus', rollen: TEAM },
   // plan: who may write is narrower than the team, and follows from the overleg (write-plan.ts)

@@ -1,4 +1,5 @@
 import type { Actie, Actiehouder, Terugkoppeling } from '@regietafel/contract/actie.contract.ts'
+import { standOfActie } from '@regietafel/domain/actie/actie-stand.ts'
 import type { Deelname } from '@regietafel/contract/casus.contract.ts'
 import { dagenTussen, dagVan } from '@regietafel/domain/shared/dagen.ts'
 import type { Selectable } from 'kysely'
@@ -6,6 +7,7 @@ import type { ActieTable, TerugkoppelingTable } from '../../database/tables.ts'
 import type { ReadTx } from '../../database/transaction.ts'
 import { notFound } from '../../http/problem.ts'
 import { readTeam } from '../casus/casus.reads.ts'
+import { readMySeatIds } from './seats.ts'
 
 /** What is sealed of an actie and of a terugkoppeling. */
 export type ActieInhoud = { wat: string; doel: string | null }
@@ -24,9 +26,11 @@ export async function readActies(tx: ReadTx, casusId: string, actieId?: string):
     .orderBy('actieId')
   const rows = await (actieId === undefined ? base : base.where('actieId', '=', actieId)).execute()
   if (rows.length === 0) return []
-  const team = new Map((await readTeam(tx, casusId)).map((seat) => [seat.deelnameId, seat]))
+  const seats = await readTeam(tx, casusId)
+  const team = new Map(seats.map((seat) => [seat.deelnameId, seat]))
+  const mine = readMySeatIds(tx, seats)
   const said = await readTerugkoppelingen(tx, casusId, actieId, team)
-  return rows.map((row) => toActie(tx, row, team, said.get(row.actieId) ?? []))
+  return rows.map((row) => toActie(tx, row, { team, mine, said: said.get(row.actieId) ?? [] }))
 }
 
 /** One actie. @throws Problem 404 */
@@ -34,6 +38,20 @@ export async function getActie(tx: ReadTx, casusId: string, actieId: string): Pr
   const [actie] = await readActies(tx, casusId, actieId)
   if (!actie) throw notFound()
   return actie
+}
+
+/** A terugkoppeling that belongs in the mailgroep, with the actie it is about (NET-32, COM-03). */
+export type MailgroepTerugkoppeling = Terugkoppeling & { readonly actieId: string; readonly actieTekst: string }
+
+/** What partners reported in the mailgroep, oldest first: the mailgroep shows these among its berichten (DOE-05). */
+export async function readMailgroepTerugkoppelingen(tx: ReadTx, casusId: string): Promise<MailgroepTerugkoppeling[]> {
+  const acties = await readActies(tx, casusId)
+  return acties
+    .flatMap(({ actieId, wat, terugkoppelingen }) =>
+      terugkoppelingen.map((said) => ({ ...said, actieId, actieTekst: wat })),
+    )
+    .filter(({ kanaal }) => kanaal === 'mailgroep')
+    .toSorted((a, b) => a.op.localeCompare(b.op))
 }
 
 async function readTerugkoppelingen(
@@ -63,27 +81,31 @@ const toTerugkoppeling = (
   tekst: tx.kringen.open<TerugkoppelingInhoud>('terugkoppeling', row.terugkoppelingId, row).tekst,
   door: namen.get(row.door) ?? '',
   op: row.op.toISOString(),
-  kanaal: row.kanaal,
+  kanaal: row.kanaal as Terugkoppeling['kanaal'],
 })
 
-const toActie = (tx: ReadTx, row: ActieRow, team: Team, terugkoppelingen: Terugkoppeling[]): Actie => ({
+type Around = { readonly team: Team; readonly mine: readonly string[]; readonly said: Terugkoppeling[] }
+
+const toActie = (tx: ReadTx, row: ActieRow, { team, mine, said }: Around): Actie => ({
   actieId: row.actieId,
   casusId: row.casusId,
   ...tx.kringen.open<ActieInhoud>('actie', row.actieId, row),
   einddatum: row.einddatum,
   dagenOver: dagenTussen(dagVan(tx.now), row.einddatum),
   status: row.status as Actie['status'],
+  stand: standOfActie(row.status as Actie['status'], row.einddatum, dagVan(tx.now)),
   actiehouder: toActiehouder(team, row.deelnameId),
   eersteActiehouder: toActiehouder(team, row.eersteDeelnameId),
-  isVanMij: tx.kringen.deelnamesIn(row.casusId).includes(row.deelnameId),
+  isVanMij: mine.includes(row.deelnameId),
   overlegId: row.overlegId,
   gemaaktOp: row.gemaaktOp.toISOString(),
   afgerondOp: row.afgerondOp?.toISOString() ?? null,
-  terugkoppelingen,
+  terugkoppelingen: said,
   versie: row.versie,
 })
 
-function toActiehouder(team: Team, deelnameId: string): Actiehouder {
+/** A seat as the screens name it: also one that has ended. */
+export function toActiehouder(team: Team, deelnameId: string): Actiehouder {
   const seat = team.get(deelnameId)
   if (!seat) throw new Error('An actie stands on a seat that is not in the team')
   const { persoon, rol } = seat
