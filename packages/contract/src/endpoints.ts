@@ -8,7 +8,6 @@ import { netwerkEndpoints, proefEndpoints, sessieEndpoints } from './netwerk.con
 import { planEndpoints } from './plan.contract.ts'
 import { contactmomentEndpoints } from './contactmoment.contract.ts'
 import { escalatieEndpoints } from './escalatie.contract.ts'
-import { netwerkEndpoints, proefEndpoints, sessieEndpoints } from './netwerk.contract.ts'
 import { signaalEndpoints } from './signaal.contract.ts'
 import { stroomEndpoints } from './stroom.contract.ts'
 import { termijnEndpoints } from './termijn.contract.ts'
