@@ -1,6 +1,7 @@
 import type { JobHandlers } from './jobs/job.ts'
 import { netwerkJobs } from './slices/netwerk/deliver-mail.ts'
+import { overlegJobs } from './slices/overleg/remind-voorbereiding.ts'
 import { termijnJobs } from './termijn/send-herinnering.ts'
 
 /** Every kind of job, from the slice that owns it. */
-export const jobHandlers: JobHandlers = { ...netwerkJobs, ...termijnJobs }
+export const jobHandlers: JobHandlers = { ...netwerkJobs, ...termijnJobs, ...overlegJobs }

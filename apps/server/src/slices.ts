@@ -4,6 +4,7 @@ import { casusSlice } from './slices/casus/casus.routes.ts'
 import { mailgroepSlice } from './slices/mailgroep/mailgroep.routes.ts'
 import { huishoudenSlice } from './slices/huishouden/huishouden.routes.ts'
 import { netwerkSlice } from './slices/netwerk/netwerk.routes.ts'
+import { overlegSlice } from './slices/overleg/overleg.routes.ts'
 import { planSlice } from './slices/plan/plan.routes.ts'
 import { termijnSlice } from './slices/termijn/termijn.routes.ts'
 
@@ -14,6 +15,7 @@ export const slices = [
   ...aanmeldingSlice,
   ...casusSlice,
   ...huishoudenSlice,
+  ...overlegSlice,
   ...actieSlice,
   ...planSlice,
   ...termijnSlice,

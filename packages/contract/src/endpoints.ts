@@ -4,6 +4,7 @@ import { aanmeldingEndpoints } from './aanmelding.contract.ts'
 import { casusEndpoints } from './casus.contract.ts'
 import { mailgroepEndpoints } from './mailgroep.contract.ts'
 import { huishoudenEndpoints } from './huishouden.contract.ts'
+import { overlegEndpoints } from './overleg.contract.ts'
 import { netwerkEndpoints, proefEndpoints, sessieEndpoints } from './netwerk.contract.ts'
 import { planEndpoints } from './plan.contract.ts'
 import { contactmomentEndpoints } from './contactmoment.contract.ts'
@@ -28,6 +29,7 @@ export const endpoints = {
   ...termijnEndpoints,
   ...mailgroepEndpoints,
   ...huishoudenEndpoints,
+  ...overlegEndpoints,
 } as const satisfies Endpoints
 
 export type ApiEndpoints = typeof endpoints

@@ -54,7 +54,7 @@ export async function addDeelname(tx: WriteTx, seat: NewDeelname): Promise<strin
 /** A kring for what this partner tells the regie: preparation before the overleg, signalen (PRV-36, PRV-39). */
 async function createInbreng(tx: WriteTx, seat: NewDeelname, deelnameId: string): Promise<void> {
   const { casusId, persoonId } = seat
-  const kringId = await createKring(tx, 'inbreng', casusId)
+  const kringId = await createKring(tx, 'inbreng', casusId, deelnameId)
   await grantKring(tx, { kringId, persoonId, casusId, deelnameId, magSchrijven: true })
   const regie = await tx.db
     .selectFrom('deelname')

@@ -3,11 +3,15 @@ import type { KringSoort } from '@regietafel/domain/toegang/kringen.ts'
 import type { HeldKring } from './kringen.ts'
 import type { WriteTx } from '../database/transaction.ts'
 
-/** Makes kringen with fresh random ids and keys, usable in this transaction. Ids cannot be guessed. */
+/**
+ * Makes kringen with fresh random ids and keys, usable in this transaction. Ids cannot be guessed. `deelnameId` says
+ * whose `inbreng` it is.
+ */
 export async function createKringen(
   tx: WriteTx,
   soorten: readonly KringSoort[],
   casusId: string | null,
+  deelnameId: string | null = null,
 ): Promise<Map<KringSoort, string>> {
   const made = soorten.map((soort): HeldKring => {
     const kringId = randomUUID()
@@ -28,14 +32,20 @@ export async function createKringen(
     soort,
     casusId,
     sleutel,
+    deelnameId,
   }))
   await tx.db.insertInto('kring').values(rows).execute()
   return new Map(made.map(({ soort, kringId }) => [soort, kringId]))
 }
 
 /** One kring of a kind; see `createKringen`. */
-export async function createKring(tx: WriteTx, soort: KringSoort, casusId: string | null): Promise<string> {
-  const made = await createKringen(tx, [soort], casusId)
+export async function createKring(
+  tx: WriteTx,
+  soort: KringSoort,
+  casusId: string | null,
+  deelnameId: string | null = null,
+): Promise<string> {
+  const made = await createKringen(tx, [soort], casusId, deelnameId)
   const kringId = made.get(soort)
   if (!kringId) throw new Error('A kring was not made')
   return kringId

@@ -45,6 +45,21 @@ export type ActieTable = {
   inhoud: Uint8Array
 }
 
+export type AgendapuntTable = {
+  netwerkId: string
+  agendapuntId: string
+  kringId: string
+  overlegId: string
+  code: string | null
+  volgorde: number
+  minuten: number
+  stand: Generated<string>
+  bezigSinds: Date | null
+  besteed: Generated<number>
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type BerichtTable = {
   netwerkId: string
   berichtId: string
@@ -77,6 +92,23 @@ export type BerichtOpeningTable = {
   casusId: string
   geopendOp: Date
   geopendDoor: string
+}
+
+export type BesluitTable = {
+  netwerkId: string
+  besluitId: string
+  kringId: string
+  casusId: string
+  overlegId: string
+  soort: string
+  vastgelegdOp: Date
+  vastgelegdDoor: string
+  door: string[]
+  deelnameId: string | null
+  niveau: number | null
+  vervolgDag: string | null
+  versie: Generated<number>
+  inhoud: Uint8Array
 }
 
 export type CasusTable = {
@@ -226,6 +258,23 @@ export type IdentiteitTable = {
   gebondenOp: Date
 }
 
+export type InbrengTable = {
+  netwerkId: string
+  inbrengId: string
+  kringId: string
+  overlegId: string
+  uitnodigingId: string
+  deelnameId: string
+  persoonId: string
+  actueelMondeling: Generated<boolean>
+  verledenMondeling: Generated<boolean>
+  beperkt: Generated<boolean>
+  gewijzigdOp: Date
+  gewijzigdDoor: string
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type KetenTable = {
   netwerkId: string
   kringId: string
@@ -239,6 +288,7 @@ export type KringTable = {
   soort: string
   casusId: string | null
   sleutel: Uint8Array | null
+  deelnameId: string | null
 }
 
 export type KringLidTable = {
@@ -281,6 +331,20 @@ export type NetwerkTable = {
   codeVoorvoegsel: string
 }
 
+export type NotitieTable = {
+  netwerkId: string
+  notitieId: string
+  kringId: string
+  overlegId: string
+  agendapuntId: string | null
+  uitnodigingId: string | null
+  alleenMondeling: Generated<boolean>
+  gewijzigdOp: Date
+  gewijzigdDoor: string
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type OrganisatieTable = {
   netwerkId: string
   organisatieId: string
@@ -288,6 +352,30 @@ export type OrganisatieTable = {
   naam: string
   domein: string
   convenant: Generated<boolean>
+}
+
+export type OverlegTable = {
+  netwerkId: string
+  overlegId: string
+  kringId: string
+  casusId: string
+  type: string
+  eerste: boolean
+  status: string
+  begin: Date
+  eind: Date
+  vorm: string
+  huis: string | null
+  voorzitterDeelnameId: string
+  volgnummer: Generated<number>
+  geplandOp: Date
+  gewijzigdOp: Date
+  gestartOp: Date | null
+  afgerondOp: Date | null
+  doorgegaanZonder: Generated<boolean>
+  profielVersie: number
+  versie: Generated<number>
+  inhoud: Uint8Array
 }
 
 export type PersoonTable = {
@@ -301,6 +389,21 @@ export type PersoonTable = {
   actiefTot: Date | null
   versie: Generated<number>
   inhoud: Uint8Array
+}
+
+export type RegietoewijzingTable = {
+  netwerkId: string
+  toewijzingId: string
+  kringId: string
+  casusId: string
+  deelnameId: string
+  persoonId: string
+  bron: string
+  van: Date
+  tot: Date | null
+  overlegId: string | null
+  directContact: boolean | null
+  kijktVoorbijOrganisatie: boolean | null
 }
 
 export type SessieTable = {
@@ -369,6 +472,26 @@ export type TerugkoppelingTable = {
   inhoud: Uint8Array
 }
 
+export type UitnodigingTable = {
+  netwerkId: string
+  uitnodigingId: string
+  kringId: string
+  overlegId: string
+  deelnameId: string
+  persoonId: string
+  zekerAanwezig: boolean
+  status: string
+  beantwoordOp: Date | null
+  vervangerId: string | null
+  vervangerDeelnameId: string | null
+  voorbereid: Generated<boolean>
+  aanwezigheid: string | null
+  zorgvuldigheidOp: Date | null
+  zorgvuldigheidDoor: string | null
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type VeldTable = {
   netwerkId: string
   veldId: string
@@ -399,9 +522,11 @@ export type Tables = {
   aanmelding: AanmeldingTable
   account: AccountTable
   actie: ActieTable
+  agendapunt: AgendapuntTable
   bericht: BerichtTable
   berichtLezing: BerichtLezingTable
   berichtOpening: BerichtOpeningTable
+  besluit: BesluitTable
   casus: CasusTable
   casusteller: CasustellerTable
   contactmoment: ContactmomentTable
@@ -414,18 +539,23 @@ export type Tables = {
   huishoudlid: HuishoudlidTable
   idempotentie: IdempotentieTable
   identiteit: IdentiteitTable
+  inbreng: InbrengTable
   keten: KetenTable
   kring: KringTable
   kringLid: KringLidTable
   logregel: LogregelTable
   mailgroep: MailgroepTable
   netwerk: NetwerkTable
+  notitie: NotitieTable
   organisatie: OrganisatieTable
+  overleg: OverlegTable
   persoon: PersoonTable
+  regietoewijzing: RegietoewijzingTable
   sessie: SessieTable
   signaal: SignaalTable
   termijn: TermijnTable
   terugkoppeling: TerugkoppelingTable
+  uitnodiging: UitnodigingTable
   veld: VeldTable
   veldVersie: VeldVersieTable
 }

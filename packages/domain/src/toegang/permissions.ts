@@ -65,6 +65,19 @@ export const PERMISSIONS = {
   'mailgroep.create': { scope: 'casus', rollen: ['procesregisseur'] },
   'mailgroep.post': { scope: 'casus', rollen: TEAM },
   'mailgroep.open': { scope: 'casus', rollen: ['procesregisseur'] },
+  // overleg
+  'overleg.list': { scope: 'casussen' },
+  'overleg.read': { scope: 'casus', rollen: TEAM },
+  'overleg.plan': { scope: 'casus', rollen: ['procesregisseur'] },
+  'overleg.chair': { scope: 'casus', rollen: ['procesregisseur'] },
+  'uitnodiging.answer': { scope: 'casus', rollen: TEAM },
+  'inbreng.read': { scope: 'casus', rollen: TEAM },
+  'inbreng.write': { scope: 'casus', rollen: TEAM },
+  'inbreng.restrict': { scope: 'casus', rollen: ['procesregisseur'] },
+  'notitie.read': { scope: 'casus', rollen: TEAM },
+  'notitie.write': { scope: 'casus', rollen: TEAM },
+  'zorgvuldigheid.confirm': { scope: 'casus', rollen: TEAM },
+  'besluit.record': { scope: 'casus', rollen: ['procesregisseur'] },
 } as const satisfies Record<string, PermissionRow>
 
 export type Permission = keyof typeof PERMISSIONS

@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto'
+import type { Geschiktheid } from '@regietafel/domain/casus/geschiktheid.ts'
+import type { RegieBron, RegieToewijzing } from '@regietafel/domain/casus/regie.ts'
+import type { ReadTx, WriteTx } from '../database/transaction.ts'
+import { addDeelname } from './add-deelname.ts'
+import { grantKring } from './create-kring.ts'
+
+export type AssignRegie = {
+  readonly casusId: string
+  readonly deelnameId: string
+  readonly bron: Exclude<RegieBron, 'vooringevuld'>
+  readonly overlegId: string | null
+  readonly geschiktheid: Geschiktheid
+}
+
+/** Who had the inhoudelijke regie, oldest first; a seat that got its role at aanmelding counts as pre-filled (ROL-08, ROL-41). */
+export async function readRegieHistory(tx: ReadTx, casusId: string): Promise<RegieToewijzing[]> {
+  const rows = await tx.db
+    .selectFrom('regietoewijzing')
+    .select(['deelnameId', 'persoonId', 'bron', 'van', 'tot'])
+    .where('casusId', '=', casusId)
+    .orderBy('van')
+    .execute()
+  const history = rows.map((row) => ({ ...row, bron: row.bron as RegieBron }))
+  if (history.some(({ tot }) => tot === null)) return history
+  const seat = await findRegieSeat(tx, casusId)
+  return seat
+    ? [
+        ...history,
+        { deelnameId: seat.deelnameId, persoonId: seat.persoonId, bron: 'vooringevuld', van: seat.vanaf, tot: null },
+      ]
+    : history
+}
+
+const findRegieSeat = (tx: ReadTx, casusId: string) =>
+  tx.db
+    .selectFrom('deelname')
+    .selectAll()
+    .where('casusId', '=', casusId)
+    .where('rol', '=', 'inhoudelijke-regie')
+    .where('vervangtDeelnameId', 'is', null)
+    .where((eb) => eb.or([eb('tot', 'is', null), eb('tot', '>', tx.now)]))
+    .orderBy('aanvaardOp')
+    .executeTakeFirst()
+
+/**
+ * Makes a seat the inhoudelijke regie from now, in the transaction that ends the one before: never two, never a gap
+ * (ROL-07, ROL-42). The keys follow the role; whoever had it keeps the seat as ketenpartner. The procesregisseur, where
+ * the profile lets one head wear both hats, gets a second seat. The caller must hold every kring of the regie.
+ */
+export async function assignInhoudelijkeRegie(tx: WriteTx, given: AssignRegie): Promise<string> {
+  const current = await findRegieSeat(tx, given.casusId)
+  await closeToewijzing(tx, given.casusId, current ?? null)
+  if (current && current.deelnameId !== given.deelnameId) await stepBack(tx, given.casusId, current.deelnameId)
+  const seat = await tx.db
+    .selectFrom('deelname')
+    .selectAll()
+    .where('casusId', '=', given.casusId)
+    .where('deelnameId', '=', given.deelnameId)
+    .executeTakeFirstOrThrow()
+  const deelnameId =
+    seat.rol === 'procesregisseur'
+      ? await addDeelname(tx, { ...pick(seat), rol: 'inhoudelijke-regie', vanaf: tx.now, aanvaardOp: tx.now })
+      : await stepUp(tx, seat)
+  await insertToewijzing(tx, given.casusId, {
+    deelnameId,
+    persoonId: seat.persoonId,
+    bron: given.bron,
+    van: tx.now,
+    tot: null,
+    overlegId: given.overlegId,
+    directContact: given.geschiktheid.directContact,
+    kijktVoorbijOrganisatie: given.geschiktheid.kijktVoorbijOrganisatie,
+  })
+  return deelnameId
+}
+
+type Seat = { casusId: string; deelnameId: string; persoonId: string; organisatieId: string; rol: string }
+const pick = ({ casusId, persoonId, organisatieId }: Seat) => ({ casusId, persoonId, organisatieId })
+
+/** Ends the running assignment; one that was only pre-filled is written down first, so that the history stays whole. */
+async function closeToewijzing(tx: WriteTx, casusId: string, current: (Seat & { vanaf: Date }) | null): Promise<void> {
+  const { numUpdatedRows } = await tx.db
+    .updateTable('regietoewijzing')
+    .set({ tot: tx.now })
+    .where('casusId', '=', casusId)
+    .where('tot', 'is', null)
+    .executeTakeFirst()
+  if (numUpdatedRows > 0n || !current) return
+  const { deelnameId, persoonId, vanaf } = current
+  await insertToewijzing(tx, casusId, { deelnameId, persoonId, bron: 'vooringevuld', van: vanaf, tot: tx.now })
+}
+
+async function insertToewijzing(
+  tx: WriteTx,
+  casusId: string,
+  toewijzing: {
+    deelnameId: string
+    persoonId: string
+    bron: RegieBron
+    van: Date
+    tot: Date | null
+    overlegId?: string | null
+    directContact?: boolean | null
+    kijktVoorbijOrganisatie?: boolean | null
+  },
+): Promise<void> {
+  const kringId = tx.kringen.idOf('casus', casusId)
+  await tx.db
+    .insertInto('regietoewijzing')
+    .values({ netwerkId: tx.netwerkId, toewijzingId: randomUUID(), kringId, casusId, ...toewijzing })
+    .execute()
+}
+
+/** Back to ketenpartner: the keys of the regie go, but not those of one's own inbreng. */
+async function stepBack(tx: WriteTx, casusId: string, deelnameId: string): Promise<void> {
+  await setRol(tx, deelnameId, 'ketenpartner')
+  await tx.db
+    .deleteFrom('kringLid')
+    .where('deelnameId', '=', deelnameId)
+    .where('kringId', 'in', await readRegieKringen(tx, casusId, deelnameId))
+    .execute()
+}
+
+async function stepUp(tx: WriteTx, { casusId, deelnameId, persoonId, rol }: Seat): Promise<string> {
+  if (rol === 'inhoudelijke-regie') return deelnameId
+  await setRol(tx, deelnameId, 'inhoudelijke-regie')
+  for (const kringId of await readRegieKringen(tx, casusId, deelnameId))
+    await grantKring(tx, { kringId, persoonId, casusId, deelnameId, magSchrijven: true })
+  return deelnameId
+}
+
+const setRol = (tx: WriteTx, deelnameId: string, rol: string) =>
+  tx.db
+    .updateTable('deelname')
+    .set((eb) => ({ rol, versie: eb('versie', '+', 1) }))
+    .where('deelnameId', '=', deelnameId)
+    .execute()
+
+/** What the role brings beyond a ketenpartner's keys: the kring of the regie and everyone else's inbreng. */
+async function readRegieKringen(tx: WriteTx, casusId: string, own: string): Promise<string[]> {
+  const rows = await tx.db
+    .selectFrom('kring')
+    .select('kringId')
+    .where('casusId', '=', casusId)
+    .where((eb) =>
+      eb.or([
+        eb('soort', '=', 'regie'),
+        eb.and([eb('soort', '=', 'inbreng'), eb.or([eb('deelnameId', 'is', null), eb('deelnameId', '!=', own)])]),
+      ]),
+    )
+    .execute()
+  return rows.map((row) => row.kringId)
+}

@@ -1,0 +1,38 @@
+import type { OverlegStand } from '@regietafel/domain/overleg/close-overleg.ts'
+import { getProfielVersie } from '@regietafel/domain/netwerk/profielen.ts'
+import { isBlank } from '@regietafel/domain/shared/text.ts'
+import type { ReadTx } from '../../database/transaction.ts'
+import { readActies } from '../actie/actie.reads.ts'
+import { hasGezamenlijkDoel } from '../plan/plan.reads.ts'
+import { getNetwerk } from '../netwerk/netwerk.reads.ts'
+import { type NotitieInhoud, type OverlegRow, readAgenda, readBesluiten, readNotities } from './overleg.queries.ts'
+import { toRegel } from './record-aanwezigheid.ts'
+import { readGeldigeUitnodigingen } from './tafel.ts'
+
+/** Everything that the close looks at (OVL-02, 27, 28, 31, 37, ROL-07). */
+export async function readStand(tx: ReadTx, overleg: OverlegRow): Promise<OverlegStand> {
+  const { casusId, overlegId } = overleg
+  const uitnodigingen = await readGeldigeUitnodigingen(tx, overlegId)
+  const besluiten = new Set((await readBesluiten(tx, overlegId)).map(({ soort }) => soort))
+  const profiel = getProfielVersie((await getNetwerk(tx)).profiel, overleg.profielVersie)
+  return {
+    eerste: overleg.eerste,
+    aanwezigheid: uitnodigingen.map(toRegel),
+    doorgegaanZonder: overleg.doorgegaanZonder,
+    zorgvuldigheidBevestigdDoor: uitnodigingen.flatMap((row) => (row.zorgvuldigheidOp ? [row.deelnameId] : [])),
+    openingsverklaring: profiel.lijsten.openingsverklaring,
+    regieAfgesproken: besluiten.has('inhoudelijke-regie'),
+    hasGezamenlijkDoel: (await hasGezamenlijkDoel(tx, casusId)) || (await hasDoelInNotitie(tx, overleg)),
+    hasVervolg: besluiten.has('vervolg'),
+    planToEstablish: false,
+    agendaOnbehandeld: (await readAgenda(tx, overlegId)).filter(({ stand }) => stand !== 'behandeld').length,
+    acties: (await readActies(tx, casusId)).filter((actie) => actie.overlegId === overlegId).length,
+  }
+}
+
+/** The shared aim in the words of the table: where the outcome is an actielijst nobody need open the plan for it. */
+async function hasDoelInNotitie(tx: ReadTx, { overlegId }: OverlegRow): Promise<boolean> {
+  const punt = (await readAgenda(tx, overlegId)).find(({ code }) => code === 'gezamenlijk-doel')
+  const notitie = (await readNotities(tx, overlegId)).find((row) => row.agendapuntId === punt?.agendapuntId)
+  return notitie !== undefined && !isBlank(tx.kringen.open<NotitieInhoud>('notitie', notitie.notitieId, notitie).tekst)
+}
