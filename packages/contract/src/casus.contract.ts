@@ -1,12 +1,16 @@
 import { CLOSED_STATUSES } from '@regietafel/domain/casus/casus.ts'
+import { GEBEURTENIS_SOORTEN } from '@regietafel/domain/casus/gebeurtenis.ts'
 import { ROLLEN } from '@regietafel/domain/toegang/rollen.ts'
 import { z } from 'zod'
 import { Persoon } from './netwerk.contract.ts'
 import type { Endpoints } from './shared/endpoint.ts'
-import { Moment, PaginaQuery, Regel, Tekst, Uuid, Versie, pagina } from './shared/values.ts'
+import { Moment, PaginaQuery, Tekst, Uuid, Versie, pagina } from './shared/values.ts'
 
 export const CasusStatus = z.enum(['lopend', ...CLOSED_STATUSES])
+const Plaats = z.enum([...ROLLEN, 'uitgenodigd'])
 const DeelnameStatus = z.enum(['uitgenodigd', 'actief', 'afgewezen', 'beeindigd'])
+
+const Geschiktheid = z.strictObject({ directContact: z.boolean(), kijktVoorbijOrganisatie: z.boolean() })
 
 /** One seat at the table. */
 export const Deelname = z.strictObject({
@@ -17,6 +21,9 @@ export const Deelname = z.strictObject({
   vanaf: Moment,
   tot: Moment.nullable(),
   vervangtDeelnameId: Uuid.nullable(),
+  toegewezenDoor: z.string().nullable().describe('Naam van wie deze plaats gaf'),
+  geschiktheid: Geschiktheid.nullable().describe('De twee antwoorden bij een voorstel voor de inhoudelijke regie'),
+  grondslagZonderConvenant: z.string().nullable(),
   versie: Versie,
 })
 export type Deelname = z.infer<typeof Deelname>
@@ -29,7 +36,7 @@ export const CasusRegel = z.strictObject({
   status: CasusStatus,
   niveau: z.int().nullable(),
   huis: z.string().nullable(),
-  mijnRollen: z.array(z.enum([...ROLLEN, 'uitgenodigd'])),
+  mijnRollen: z.array(Plaats),
   gewijzigdOp: Moment,
 })
 export type CasusRegel = z.infer<typeof CasusRegel>
@@ -53,16 +60,30 @@ export const NodigUit = z.strictObject({
   grondslagZonderConvenant: Tekst.nullable()
     .default(null)
     .describe('Verplicht als de organisatie het convenant niet tekende'),
+  geschiktheid: Geschiktheid.nullable()
+    .default(null)
+    .describe('Verplicht bij de rol inhoudelijke-regie. Een nee mag, en blijft zichtbaar'),
 })
 export const Aanvaarding = z.strictObject({
   aanvaard: z.array(z.string()).describe('Codes van de verwachtingen in het netwerkprofiel'),
 })
 
+/** Something that happened in the casus, in the words of its netwerk. */
+export const Gebeurtenis = z.strictObject({
+  gebeurtenisId: z.string(),
+  soort: z.enum(GEBEURTENIS_SOORTEN),
+  moment: Moment,
+  titel: z.string(),
+  door: z.string().nullable().describe('Naam van wie het deed'),
+  toelichting: z.string().nullable(),
+})
+export type Gebeurtenis = z.infer<typeof Gebeurtenis>
+
 export const casusEndpoints = {
   'GET /v1/casussen': {
     summary: 'Casussen waarin je een plaats hebt',
     permission: 'casus.list',
-    query: PaginaQuery.extend({ zoek: Regel.optional(), status: CasusStatus.optional() }),
+    query: PaginaQuery.extend({ status: CasusStatus.optional(), rol: Plaats.optional() }),
     response: pagina(CasusRegel),
   },
   'GET /v1/casussen/{casusId}': {
@@ -82,5 +103,14 @@ export const casusEndpoints = {
     permission: 'deelname.accept',
     body: Aanvaarding,
     response: Deelname,
+  },
+  'POST /v1/casussen/{casusId}/deelnames/{deelnameId}/afwijzing': {
+    summary: 'Doe niet mee',
+    permission: 'deelname.accept',
+  },
+  'GET /v1/casussen/{casusId}/tijdlijn': {
+    summary: 'Wat er in deze casus is gebeurd, het laatste eerst',
+    permission: 'casus.timeline',
+    response: z.strictObject({ items: z.array(Gebeurtenis) }),
   },
 } as const satisfies Endpoints

@@ -44,6 +44,18 @@ export class Kringen {
     return [...new Set(this.all().flatMap((kring) => (kring.casusId === casusId && kring.rol ? [kring.rol] : [])))]
   }
 
+  /** The roles of every casus at once: for lists, where asking casus by casus would walk all kringen each time. */
+  rollenPerCasus(): ReadonlyMap<string, Positie[]> {
+    const found = new Map<string, Positie[]>()
+    for (const { casusId, rol } of this.all()) {
+      if (casusId === null || rol === null) continue
+      const rollen = found.get(casusId)
+      if (!rollen) found.set(casusId, [rol])
+      else if (!rollen.includes(rol)) rollen.push(rol)
+    }
+    return found
+  }
+
   /** Seats held in a casus now: one's own and those one substitutes for. */
   deelnamesIn(casusId: string): string[] {
     return [

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { acceptVerwachtingen } from './accept-verwachtingen.ts'
 import { declineDeelname } from './decline-deelname.ts'
 import { ALLOWED_DEELNAME_COMMANDS, DEELNAME_COMMANDS, type Deelname } from './deelname.ts'
+import { declineUitnodiging } from './decline-uitnodiging.ts'
 import { endDeelname } from './end-deelname.ts'
 import { inviteDeelnemer } from './invite-deelnemer.ts'
 import { vertrekAudience } from './vertrek-audience.ts'
@@ -68,6 +69,12 @@ test('ROL-02 · the seat becomes active if, and only if, nothing expected is lef
     }),
   )
 })
+
+for (const status of ['uitgenodigd', 'actief', 'afgewezen', 'beeindigd'] as const) {
+  test(`ROL-01 · who is ${status} ${status === 'uitgenodigd' ? 'may' : 'cannot'} decline the invitation`, () => {
+    assert.equal(declineUitnodiging({ status }, now).ok, status === 'uitgenodigd')
+  })
+}
 
 const end = { reden: 'Andere baan', door: 'fatma', opvolgerId: null }
 const endRows = [
@@ -187,6 +194,7 @@ const invite = {
   organisatiesOfPersoon: ['wonen'],
   organisatieOndertekende: true,
   grondslagZonderConvenant: null,
+  geschiktheid: null,
 } as const
 const inviteRows = [
   { rule: 'ROL-01 · a professional gets a seat for the own organisation', change: {}, expected: 'uitgenodigd' },
@@ -211,10 +219,40 @@ const inviteRows = [
     change: { rol: 'procesregisseur' },
     expected: 'procesregisseur-already-there',
   },
+  {
+    rule: 'ROL-42 · and one inhoudelijke regie',
+    change: { rol: 'inhoudelijke-regie' },
+    expected: 'inhoudelijke-regie-already-there',
+  },
 ] as const
 for (const { rule, change, expected } of inviteRows) {
   test(rule, () => {
     const outcome = inviteDeelnemer({ status: 'lopend', deelnames: team }, { ...invite, ...change }, now)
+    assert.equal(outcome.ok ? outcome.value.status : outcome.refusal, expected)
+  })
+}
+
+const withoutRegie = team.filter(({ rol }) => rol !== 'inhoudelijke-regie')
+const proposeRows = [
+  { rule: 'the two questions are answered', geschiktheid: null, expected: 'geschiktheid-unanswered' },
+  {
+    rule: 'both of them',
+    geschiktheid: { directContact: true, kijktVoorbijOrganisatie: null },
+    expected: 'geschiktheid-unanswered',
+  },
+  {
+    rule: 'a no is allowed',
+    geschiktheid: { directContact: false, kijktVoorbijOrganisatie: false },
+    expected: 'uitgenodigd',
+  },
+]
+for (const { rule, geschiktheid, expected } of proposeRows) {
+  test(`ROL-06 · proposing a casusregisseur: ${rule}`, () => {
+    const outcome = inviteDeelnemer(
+      { status: 'lopend', deelnames: withoutRegie },
+      { ...invite, rol: 'inhoudelijke-regie', geschiktheid },
+      now,
+    )
     assert.equal(outcome.ok ? outcome.value.status : outcome.refusal, expected)
   })
 }

@@ -3,6 +3,7 @@ import { isBlank } from '../shared/text.ts'
 import type { Rol } from '../toegang/rollen.ts'
 import { type CasusStatus, isCasusCommandAllowed } from './casus.ts'
 import type { Deelname } from './deelname.ts'
+import { type Geschiktheid, isGeschiktheidAnswered } from './geschiktheid.ts'
 
 export type InviteDeelnemer = {
   readonly persoonId: string
@@ -13,6 +14,8 @@ export type InviteDeelnemer = {
   readonly organisatieOndertekende: boolean
   /** The ground for sharing with an organisation that did not sign the agreement (NET-15). */
   readonly grondslagZonderConvenant: string | null
+  /** The two answers when this person is proposed for the inhoudelijke regie (ROL-06). */
+  readonly geschiktheid: Geschiktheid | null
 }
 export type DeelnemerUitgenodigd = {
   readonly status: 'uitgenodigd'
@@ -27,8 +30,13 @@ export type InviteDeelnemerRefusal =
   | 'organisatie-of-someone-else'
   | 'grondslag-missing'
   | 'procesregisseur-already-there'
+  | 'inhoudelijke-regie-already-there'
+  | 'geschiktheid-unanswered'
 
-/** Give a person a seat: once at a time, for the own organisation, with a ground where no agreement was signed (ROL-01, NET-15, ROL-42). */
+/**
+ * Give a person a seat: once at a time, for the own organisation, with a ground where no agreement was signed, and
+ * the two answers for a proposed inhoudelijke regie (ROL-01, NET-15, ROL-06, ROL-42).
+ */
 export function inviteDeelnemer(
   casus: { readonly status: CasusStatus; readonly deelnames: readonly Deelname[] },
   command: InviteDeelnemer,
@@ -42,6 +50,11 @@ export function inviteDeelnemer(
   if (command.rol === 'procesregisseur' && seated.some(({ rol }) => rol === 'procesregisseur')) {
     return refuse('procesregisseur-already-there')
   }
+  const proposesRegie = command.rol === 'inhoudelijke-regie'
+  if (proposesRegie && seated.some(({ rol }) => rol === 'inhoudelijke-regie'))
+    return refuse('inhoudelijke-regie-already-there')
+  if (proposesRegie && (command.geschiktheid === null || !isGeschiktheidAnswered(command.geschiktheid)))
+    return refuse('geschiktheid-unanswered')
   const { rol, persoonId, organisatieId } = command
   return accept({ status: 'uitgenodigd', rol, persoonId, organisatieId, uitgenodigdOp: now })
 }

@@ -27,6 +27,7 @@ export const PERMISSIONS = {
   'bekendheid.check': { scope: 'netwerk', functies: 'allen' },
   'casus.list': { scope: 'casussen' },
   'casus.read': { scope: 'casus', rollen: SEAT },
+  'casus.timeline': { scope: 'casus', rollen: TEAM },
   'aanmelding.create': { scope: 'netwerk', functies: 'allen' },
   // The kring of an aanmelding says whose it is: who filed it, and the procesregisseurs.
   'aanmelding.read': { scope: 'netwerk', functies: 'allen' },

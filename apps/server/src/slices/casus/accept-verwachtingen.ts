@@ -3,6 +3,7 @@ import {
   type AcceptVerwachtingenRefusal,
   acceptVerwachtingen as decide,
 } from '@regietafel/domain/casus/accept-verwachtingen.ts'
+import { touchCasus } from '../../access/touch-casus.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import { type Refusals, notFound, refusedAs } from '../../http/problem.ts'
 import { getActiveProfiel } from '../netwerk/netwerk.reads.ts'
@@ -33,6 +34,7 @@ export const acceptVerwachtingen: UseCase<typeof KEY, (typeof casusEndpoints)[ty
     .set((eb) => ({ aanvaardOp: tx.now, vanaf: tx.now, versie: eb('versie', '+', 1) }))
     .where('deelnameId', '=', params.deelnameId)
     .execute()
+  await touchCasus(tx, params.casusId, 'deelname', params.deelnameId)
   return {
     body: await getDeelname(tx, params.casusId, params.deelnameId),
     versie: deelname.versie + 1,

@@ -1,11 +1,12 @@
 import type { Casus, CasusRegel, Deelname } from '@regietafel/contract/casus.contract.ts'
 import { type CasusStatus, isCasusCommandAllowed } from '@regietafel/domain/casus/casus.ts'
 import type { DeelnameStatus } from '@regietafel/domain/casus/deelname.ts'
-import type { Rol } from '@regietafel/domain/toegang/rollen.ts'
+import type { Positie, Rol } from '@regietafel/domain/toegang/rollen.ts'
 import type { HuishoudlidInhoud } from '../../access/huishoudlid.ts'
 import type { ReadTx } from '../../database/transaction.ts'
 import { Problem, notFound } from '../../http/problem.ts'
 import { readPersonen } from '../netwerk/netwerk.reads.ts'
+import { readOnderbouwingen } from './onderbouwing.ts'
 
 type DeelnameRow = { tot: Date | null; eindeReden: string | null; aanvaardOp: Date | null }
 
@@ -24,14 +25,9 @@ export async function readTeam(tx: ReadTx, casusId: string): Promise<Deelname[]>
     .orderBy('vanaf')
     .orderBy('deelnameId')
     .execute()
-  const personen = new Map(
-    (
-      await readPersonen(
-        tx,
-        rows.map((row) => row.persoonId),
-      )
-    ).map((persoon) => [persoon.persoonId, persoon]),
-  )
+  const named = new Set(rows.flatMap((row) => [row.persoonId, row.toegewezenDoor]))
+  const personen = new Map((await readPersonen(tx, [...named])).map((persoon) => [persoon.persoonId, persoon]))
+  const onderbouwingen = await readOnderbouwingen(tx, casusId)
   return rows.flatMap((row) => {
     const persoon = personen.get(row.persoonId)
     if (!persoon) return []
@@ -43,6 +39,9 @@ export async function readTeam(tx: ReadTx, casusId: string): Promise<Deelname[]>
       vanaf: row.vanaf.toISOString(),
       tot: row.tot?.toISOString() ?? null,
       vervangtDeelnameId: row.vervangtDeelnameId,
+      toegewezenDoor: personen.get(row.toegewezenDoor)?.naam ?? null,
+      geschiktheid: onderbouwingen.get(row.deelnameId)?.geschiktheid ?? null,
+      grondslagZonderConvenant: onderbouwingen.get(row.deelnameId)?.grondslagZonderConvenant ?? null,
       versie: row.versie,
     }
   })
@@ -73,6 +72,9 @@ export async function getDeelname(tx: ReadTx, casusId: string, deelnameId: strin
   return deelname
 }
 
+/** So that an empty list is a question too. */
+const NO_CASUS = '00000000-0000-0000-0000-000000000000'
+
 /** Names of the persons whom these casussen are about; only of casussen whose content may be read. */
 export async function readCasusNamen(tx: ReadTx, casusIds?: readonly string[]): Promise<Map<string, string>> {
   const query = tx.db
@@ -80,7 +82,7 @@ export async function readCasusNamen(tx: ReadTx, casusIds?: readonly string[]): 
     .selectAll()
     .where('isIndexpersoon', '=', true)
     .where('vervallenOp', 'is', null)
-  const rows = await (casusIds ? query.where('casusId', 'in', [...casusIds]) : query).execute()
+  const rows = await (casusIds ? query.where('casusId', 'in', [...casusIds, NO_CASUS]) : query).execute()
   return new Map(
     rows.map((row) => [
       row.casusId,
@@ -100,7 +102,7 @@ export async function getCasus(tx: ReadTx, casusId: string): Promise<Casus> {
     .executeTakeFirst()
   const namen = await readCasusNamen(tx, [casusId])
   return {
-    ...toRegel(tx, row, namen),
+    ...toRegel(row, namen, tx.kringen.rollenIn(casusId)),
     begonnenOp: row.begonnenOp.toISOString(),
     afgeslotenOp: row.afgeslotenOp?.toISOString() ?? null,
     themas: row.themas,
@@ -122,14 +124,18 @@ type CasusRow = {
   gewijzigdOp: Date
 }
 
-export const toRegel = (tx: ReadTx, row: CasusRow, namen: ReadonlyMap<string, string>): CasusRegel => ({
+export const toRegel = (
+  row: CasusRow,
+  namen: ReadonlyMap<string, string>,
+  mijnRollen: readonly Positie[],
+): CasusRegel => ({
   casusId: row.casusId,
   code: row.code,
   naam: namen.get(row.casusId) ?? null,
   status: row.status as CasusStatus,
   niveau: row.niveau,
   huis: row.huis,
-  mijnRollen: tx.kringen.rollenIn(row.casusId),
+  mijnRollen: [...mijnRollen],
   gewijzigdOp: row.gewijzigdOp.toISOString(),
 })
 

@@ -1,10 +1,13 @@
 import type { casusEndpoints } from '@regietafel/contract/casus.contract.ts'
 import { type InviteDeelnemerRefusal, inviteDeelnemer as decide } from '@regietafel/domain/casus/invite-deelnemer.ts'
+import { touchCasus } from '../../access/touch-casus.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import { type Refusals, refusedAs } from '../../http/problem.ts'
+import { planMail } from '../../jobs/plan-mail.ts'
 import { getPersoon } from '../netwerk/netwerk.reads.ts'
 import { addDeelname } from '../../access/add-deelname.ts'
 import { getCasus, getDeelname } from './casus.reads.ts'
+import { saveOnderbouwing } from './onderbouwing.ts'
 
 const KEY = 'POST /v1/casussen/{casusId}/deelnames'
 
@@ -18,6 +21,8 @@ const WORDS: Refusals<InviteDeelnemerRefusal> = {
     'grondslagZonderConvenant',
   ],
   'procesregisseur-already-there': [409, 'Deze casus heeft al een procesregisseur.', 'rol'],
+  'inhoudelijke-regie-already-there': [409, 'Voor deze rol is al iemand gevraagd. Kies een andere rol.', 'rol'],
+  'geschiktheid-unanswered': [400, 'Beantwoord beide vragen. Een nee mag.', 'geschiktheid'],
 }
 
 /** Offers someone a seat: until the expectations are accepted, only the existence of the casus is open (ROL-01, ROL-02, NET-15). */
@@ -52,5 +57,9 @@ export const inviteDeelnemer: UseCase<typeof KEY, (typeof casusEndpoints)[typeof
     vanaf: tx.now,
     aanvaardOp: null,
   })
-  return { body: await getDeelname(tx, params.casusId, deelnameId), versie: 1, objectId: deelnameId }
+  const { casusId } = params
+  if (body.geschiktheid || body.grondslagZonderConvenant) await saveOnderbouwing(tx, casusId, deelnameId, body)
+  await planMail(tx, { soort: 'casus-uitnodiging', persoonId, casusId, pad: `/casussen/${casusId}`, gegevens: {} })
+  await touchCasus(tx, casusId, 'deelname', deelnameId)
+  return { body: await getDeelname(tx, casusId, deelnameId), versie: 1, objectId: deelnameId }
 }

@@ -4,22 +4,24 @@ import { readCasusNamen, toRegel } from './casus.reads.ts'
 
 const KEY = 'GET /v1/casussen'
 
-/** One's casussen, last changed first. A name is sealed, so the search opens what one may read and looks there. */
+/**
+ * One's casussen, last changed first. Names are opened for the page that is asked, nothing more. Searching by name is
+ * done on the screen: a name in an address would stand in the log of every proxy (PRV-24).
+ */
 export const listCasussen: UseCase<typeof KEY, (typeof casusEndpoints)[typeof KEY]> = async ({ tx, query }) => {
-  const { pagina, paginaGrootte, zoek, status } = query
+  const { pagina, paginaGrootte, status, rol } = query
   const base = tx.db.selectFrom('casus').select(['casusId', 'code', 'status', 'niveau', 'huis', 'gewijzigdOp'])
-  const rows = await (status ? base.where('status', '=', status) : base)
+  const all = await (status ? base.where('status', '=', status) : base)
     .orderBy('gewijzigdOp', 'desc')
     .orderBy('casusId')
     .execute()
-  const namen = await readCasusNamen(tx)
-  const wanted = zoek?.toLocaleLowerCase('nl')
-  const found = rows
-    .map((row) => toRegel(tx, row, namen))
-    .filter(
-      (regel) =>
-        !wanted || regel.code.toLowerCase().includes(wanted) || regel.naam?.toLocaleLowerCase('nl').includes(wanted),
-    )
-  const from = (pagina - 1) * paginaGrootte
-  return { body: { items: found.slice(from, from + paginaGrootte), pagina, paginaGrootte, totaalAantal: found.length } }
+  const rollen = tx.kringen.rollenPerCasus()
+  const rows = rol ? all.filter(({ casusId }) => rollen.get(casusId)?.includes(rol)) : all
+  const page = rows.slice((pagina - 1) * paginaGrootte, pagina * paginaGrootte)
+  const namen = await readCasusNamen(
+    tx,
+    page.map(({ casusId }) => casusId),
+  )
+  const items = page.map((row) => toRegel(row, namen, rollen.get(row.casusId) ?? []))
+  return { body: { items, pagina, paginaGrootte, totaalAantal: rows.length } }
 }

@@ -3,7 +3,7 @@ import type { ReadTx, WriteTx } from '../../database/transaction.ts'
 /** Why someone has this seat: the ground for sharing without an agreement, the two answers on a proposed regisseur. */
 export type Onderbouwing = {
   readonly grondslagZonderConvenant?: string | null
-  readonly geschiktheid?: { readonly directContact: boolean; readonly voorbijOrganisatie: boolean } | null
+  readonly geschiktheid?: { readonly directContact: boolean; readonly kijktVoorbijOrganisatie: boolean } | null
 }
 
 /** Keeps it where the ketenpartners can see it: a "no" is allowed, but visible (NET-15, ROL-06). */
@@ -22,7 +22,7 @@ export async function saveOnderbouwing(
       casusId,
       ...row,
       directContact: geschiktheid?.directContact ?? null,
-      voorbijOrganisatie: geschiktheid?.voorbijOrganisatie ?? null,
+      voorbijOrganisatie: geschiktheid?.kijktVoorbijOrganisatie ?? null,
       vastgelegdOp: tx.now,
       vastgelegdDoor: tx.persoonId ?? deelnameId,
       inhoud: tx.kringen.seal('deelname_onderbouwing', deelnameId, row, { grondslagZonderConvenant }),
@@ -41,7 +41,7 @@ export async function readOnderbouwingen(tx: ReadTx, casusId: string) {
         geschiktheid:
           row.directContact === null || row.voorbijOrganisatie === null
             ? null
-            : { directContact: row.directContact, voorbijOrganisatie: row.voorbijOrganisatie },
+            : { directContact: row.directContact, kijktVoorbijOrganisatie: row.voorbijOrganisatie },
       },
     ]),
   )

@@ -1,6 +1,7 @@
 import type { huishoudenEndpoints } from '@regietafel/contract/huishouden.contract.ts'
 import { toNewHuishoudlid, updateHuishoudlid } from '../../access/huishoudlid.ts'
 import { huishoudlidFouten } from '../../access/huishoudlid-fouten.ts'
+import { touchCasus } from '../../access/touch-casus.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import { refuseFouten, requireVersie } from '../../http/problem.ts'
 import { requireLopend } from '../casus/casus.reads.ts'
@@ -32,5 +33,6 @@ export const changeHuishoudlid: UseCase<typeof KEY, (typeof huishoudenEndpoints)
     ...next,
     inhoud: { ...next.inhoud, heeftBsn: next.inhoud.heeftBsn || inhoud.heeftBsn },
   })
+  await touchCasus(tx, casusId, 'huishoudlid', huishoudlidId)
   return { body: await getHuishoudlid(tx, casusId, huishoudlidId), versie, objectId: huishoudlidId }
 }

@@ -1,6 +1,7 @@
 import type { huishoudenEndpoints } from '@regietafel/contract/huishouden.contract.ts'
 import { addHuishoudlid, toNewHuishoudlid } from '../../access/huishoudlid.ts'
 import { huishoudlidFouten } from '../../access/huishoudlid-fouten.ts'
+import { touchCasus } from '../../access/touch-casus.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import { refuseFouten } from '../../http/problem.ts'
 import { requireLopend } from '../casus/casus.reads.ts'
@@ -21,5 +22,6 @@ export const createHuishoudlid: UseCase<typeof KEY, (typeof huishoudenEndpoints)
   if (fouten.length > 0) throw refuseFouten(fouten)
   if (body.isIndexpersoon) await moveIndexpersoon(tx, casusId, null)
   const huishoudlidId = await addHuishoudlid(tx, casusId, toNewHuishoudlid(tx, body))
+  await touchCasus(tx, casusId, 'huishoudlid', huishoudlidId)
   return { body: await getHuishoudlid(tx, casusId, huishoudlidId), versie: 1, objectId: huishoudlidId }
 }

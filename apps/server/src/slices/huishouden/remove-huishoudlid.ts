@@ -1,6 +1,7 @@
 import type { huishoudenEndpoints } from '@regietafel/contract/huishouden.contract.ts'
 import { HERKENNING_SOORTEN } from '@regietafel/domain/huishouden/herkenning.ts'
 import { forgetKenmerken } from '../../access/herkenning.ts'
+import { touchCasus } from '../../access/touch-casus.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import { Problem, requireVersie } from '../../http/problem.ts'
 import { requireLopend } from '../casus/casus.reads.ts'
@@ -29,5 +30,6 @@ export const removeHuishoudlid: UseCase<typeof KEY, (typeof huishoudenEndpoints)
     .where('casusId', '=', casusId)
     .execute()
   await forgetKenmerken(tx, huishoudlidId, HERKENNING_SOORTEN)
+  await touchCasus(tx, casusId, 'huishoudlid', huishoudlidId)
   return { body: undefined, objectId: huishoudlidId }
 }

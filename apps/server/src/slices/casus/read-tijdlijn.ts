@@ -1,0 +1,16 @@
+import type { Gebeurtenis, casusEndpoints } from '@regietafel/contract/casus.contract.ts'
+import type { ReadTx } from '../../database/transaction.ts'
+import type { UseCase } from '../../http/endpoint.ts'
+import { readCasusGebeurtenissen } from './casus-gebeurtenissen.ts'
+
+const KEY = 'GET /v1/casussen/{casusId}/tijdlijn'
+
+/** Who tells: a slice adds a line here with a function of its reads. Each sees only what the kringen of the asker show. */
+const TELLERS: readonly ((tx: ReadTx, casusId: string) => Promise<Gebeurtenis[]>)[] = [readCasusGebeurtenissen]
+
+/** The story of the casus, the latest first (FAS-10). */
+export const readTijdlijn: UseCase<typeof KEY, (typeof casusEndpoints)[typeof KEY]> = async ({ tx, params }) => {
+  const items: Gebeurtenis[] = []
+  for (const tell of TELLERS) items.push(...(await tell(tx, params.casusId)))
+  return { body: { items: items.sort((a, b) => b.moment.localeCompare(a.moment)) } }
+}
