@@ -21,7 +21,8 @@ const aanmelden = createRoute({
 const frame = createRoute({
   getParentRoute: () => root,
   id: 'frame',
-  beforeLoad: async ({ context }) => {
+  // A loader and no beforeLoad: the page is fetched at the same time.
+  loader: async ({ context }) => {
     await context.queryClient.ensureQueryData(sessieQuery()).catch(toDoor)
   },
   component: AppFrame,

@@ -11,6 +11,7 @@ export function serveWeb(app: FastifyInstance, folder: string): void {
     root: folder,
     wildcard: false,
     cacheControl: false,
+    preCompressed: true,
     // Names of built files hold their own hash, so they never change.
     setHeaders: (reply, path) => {
       void reply.header('Cache-Control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')

@@ -22,16 +22,26 @@ type Props<Row> = {
   readonly rowKey: (row: Row) => string
   readonly initialSort?: Sort
   readonly showCaption?: boolean
+  /** More columns than fit in two thirds of the screen: there it scrolls sideways. */
+  readonly wide?: boolean
 }
 
 /** Rows with a sticky head; where it is narrow each row is a card. The first column names the row. */
-export function DataTable<Row>({ caption, columns, rows, rowKey, initialSort, showCaption = false }: Props<Row>) {
+export function DataTable<Row>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  initialSort,
+  showCaption = false,
+  wide = false,
+}: Props<Row>) {
   const [sort, setSort] = useState<Sort | undefined>(initialSort)
   const sortBy = columns.find((column) => column.key === sort?.key)?.sortBy
   const shown = sort && sortBy ? sortRows(rows, sortBy, sort.direction) : rows
   return (
     <div className="rt-table-box">
-      <div className="rt-table-scroll">
+      <div className={wide ? 'rt-table-scroll rt-table-scroll--wide' : 'rt-table-scroll'}>
         <table className="rt-table">
           <caption className={showCaption ? undefined : 'rt-hidden'}>{caption}</caption>
           <thead>
