@@ -5,6 +5,7 @@ import { casusEndpoints } from './casus.contract.ts'
 import { mailgroepEndpoints } from './mailgroep.contract.ts'
 import { huishoudenEndpoints } from './huishouden.contract.ts'
 import { overlegEndpoints } from './overleg.contract.ts'
+import { mijnWerkEndpoints } from './mijn-werk.contract.ts'
 import { netwerkEndpoints, proefEndpoints, sessieEndpoints } from './netwerk.contract.ts'
 import { planEndpoints } from './plan.contract.ts'
 import { contactmomentEndpoints } from './contactmoment.contract.ts'
@@ -26,6 +27,7 @@ export const endpoints = {
   ...signaalEndpoints,
   ...escalatieEndpoints,
   ...contactmomentEndpoints,
+  ...mijnWerkEndpoints,
   ...termijnEndpoints,
   ...mailgroepEndpoints,
   ...huishoudenEndpoints,

@@ -19,7 +19,11 @@ export async function readTermijnen(tx: ReadTx, casusId?: string): Promise<Termi
     .where('ingetrokkenOp', 'is', null)
     .orderBy('vervaltOp')
     .orderBy('termijnId')
-  const rows = await (casusId === undefined ? query : query.where('casusId', '=', casusId)).execute()
+  // Over all casussen the terms of acties are left out: those stand with the acties.
+  const rows = await (casusId === undefined
+    ? query.where('soort', '<>', 'actie')
+    : query.where('casusId', '=', casusId)
+  ).execute()
   return rows.map((row) => ({
     termijnId: row.termijnId,
     casusId: row.casusId,

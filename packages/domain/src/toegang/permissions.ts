@@ -55,6 +55,7 @@ export const PERMISSIONS = {
   'escalatie.close': { scope: 'casus', rollen: REGIE },
   'contactmoment.read': { scope: 'casus', rollen: REGIE },
   'contactmoment.create': { scope: 'casus', rollen: REGIE },
+  'mijn-werk.read': { scope: 'casussen' },
   // termijn
   'termijn.read': { scope: 'casus', rollen: TEAM },
   // plan: who may write is narrower than the team, and follows from the overleg (write-plan.ts)

@@ -1,6 +1,7 @@
 import { actieEndpoints } from '@regietafel/contract/actie.contract.ts'
 import { contactmomentEndpoints } from '@regietafel/contract/contactmoment.contract.ts'
 import { escalatieEndpoints } from '@regietafel/contract/escalatie.contract.ts'
+import { mijnWerkEndpoints } from '@regietafel/contract/mijn-werk.contract.ts'
 import { signaalEndpoints } from '@regietafel/contract/signaal.contract.ts'
 import { slice } from '../../http/endpoint.ts'
 import { getActie, readActies } from './actie.reads.ts'
@@ -11,6 +12,7 @@ import { changeActie } from './change-actie.ts'
 import { createActie } from './create-actie.ts'
 import { getEscalatie, readEscalaties } from './escalatie.reads.ts'
 import { raiseEscalatie } from './raise-escalatie.ts'
+import { readMijnWerk } from './read-mijn-werk.ts'
 import { listContactmomenten, recordContactmoment } from './record-contactmoment.ts'
 import { reportActie } from './report-actie.ts'
 import { createSignaal } from './send-signaal.ts'
@@ -63,4 +65,6 @@ const contactmomenten = slice(contactmomentEndpoints, {
   'POST /v1/casussen/{casusId}/contactmomenten': recordContactmoment,
 })
 
-export const actieSlice = [...acties, ...signalen, ...escalaties, ...contactmomenten]
+const mijnWerk = slice(mijnWerkEndpoints, { 'GET /v1/mijn-werk': readMijnWerk })
+
+export const actieSlice = [...mijnWerk, ...acties, ...signalen, ...escalaties, ...contactmomenten]

@@ -139,6 +139,19 @@ export const toRegel = (
   gewijzigdOp: row.gewijzigdOp.toISOString(),
 })
 
+/** All of one's casussen as a list shows them, last changed first. */
+export async function readCasusRegels(tx: ReadTx): Promise<CasusRegel[]> {
+  const rows = await tx.db
+    .selectFrom('casus')
+    .select(['casusId', 'code', 'status', 'niveau', 'huis', 'gewijzigdOp'])
+    .orderBy('gewijzigdOp', 'desc')
+    .orderBy('casusId')
+    .execute()
+  const namen = await readCasusNamen(tx)
+  const rollen = tx.kringen.rollenPerCasus()
+  return rows.map((row) => toRegel(row, namen, rollen.get(row.casusId) ?? []))
+}
+
 /** What belongs to a casus changes only while it runs. @throws Problem 404, 409 when it is closed */
 export async function requireLopend(tx: ReadTx, casusId: string): Promise<void> {
   const row = await tx.db.selectFrom('casus').select('status').where('casusId', '=', casusId).executeTakeFirst()

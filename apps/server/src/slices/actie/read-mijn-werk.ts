@@ -1,0 +1,126 @@
+import type {
+  CasusVerwijzing,
+  MijnActie,
+  MijnCasus,
+  MijnTermijn,
+  MijnWerk,
+  mijnWerkEndpoints,
+  Wachtend,
+} from '@regietafel/contract/mijn-werk.contract.ts'
+import { standOfActie } from '@regietafel/domain/actie/actie-stand.ts'
+import type { ActieStatus } from '@regietafel/domain/actie/actie.ts'
+import type { SignaalSoort } from '@regietafel/domain/actie/route-signaal.ts'
+import { dagenTussen, dagVan } from '@regietafel/domain/shared/dagen.ts'
+import type { ReadTx } from '../../database/transaction.ts'
+import type { UseCase } from '../../http/endpoint.ts'
+import { readTermijnen } from '../../termijn/read-termijnen.ts'
+import { readCasusRegels, readOwnSeats } from '../casus/casus.reads.ts'
+import type { ActieInhoud } from './actie.reads.ts'
+import type { EscalatieInhoud } from './escalatie.reads.ts'
+import { countOpenActies, readActiesOnSeats, readOpenEscalaties, readOpenSignalen } from './mijn-werk.queries.ts'
+import type { SignaalInhoud } from './signaal.reads.ts'
+
+const KEY = 'GET /v1/mijn-werk'
+
+type Seats = Awaited<ReturnType<typeof readOwnSeats>>
+type Casussen = ReadonlyMap<string, CasusVerwijzing>
+
+/**
+ * Everything that waits for one person, over all casussen (DOE-23): one round of questions about sets, however many
+ * casussen there are.
+ */
+export const readMijnWerk: UseCase<typeof KEY, (typeof mijnWerkEndpoints)[typeof KEY]> = async ({ tx, actor }) => {
+  const regels = await readCasusRegels(tx)
+  const casussen = new Map(regels.map(({ casusId, code, naam }) => [casusId, { casusId, code, naam }]))
+  const seats = await readOwnSeats(tx, actor.persoonId)
+  const counts = new Map((await countOpenActies(tx)).map((row) => [row.casusId, row]))
+  const body: MijnWerk = {
+    vandaag: dagVan(tx.now),
+    acties: await readMijnActies(tx, seats, casussen),
+    wachtOpMij: [
+      ...(await readSignalenToMe(tx, seats, casussen)),
+      ...(await readEscalatiesToMe(tx, actor.persoonId)),
+      ...listUitnodigingen(seats, casussen),
+    ].toSorted((a, b) => a.sinds.localeCompare(b.sinds)),
+    termijnen: await readMijnTermijnen(tx, seats, casussen),
+    casussen: regels.map((regel): MijnCasus => {
+      const count = counts.get(regel.casusId)
+      return { ...regel, openActies: Number(count?.open ?? 0), teLateActies: Number(count?.teLaat ?? 0) }
+    }),
+  }
+  return { body }
+}
+
+const activeSeatIds = (seats: Seats) => seats.filter(({ status }) => status === 'actief').map((seat) => seat.deelnameId)
+
+async function readMijnActies(tx: ReadTx, seats: Seats, casussen: Casussen): Promise<MijnActie[]> {
+  const own = new Set(seats.filter(({ isOwn }) => isOwn).map(({ deelnameId }) => deelnameId))
+  const today = dagVan(tx.now)
+  return (await readActiesOnSeats(tx, activeSeatIds(seats))).flatMap((row) => {
+    const casus = casussen.get(row.casusId)
+    if (!casus) return []
+    const status = row.status as ActieStatus
+    return {
+      actieId: row.actieId,
+      casus,
+      wat: tx.kringen.open<ActieInhoud>('actie', row.actieId, row).wat,
+      einddatum: row.einddatum,
+      dagenOver: dagenTussen(today, row.einddatum),
+      status,
+      stand: standOfActie(status, row.einddatum, today),
+      overlegId: row.overlegId,
+      voorCollega: !own.has(row.deelnameId),
+      versie: row.versie,
+    }
+  })
+}
+
+async function readSignalenToMe(tx: ReadTx, seats: Seats, casussen: Casussen): Promise<Wachtend[]> {
+  const mine = activeSeatIds(seats)
+  return (await readOpenSignalen(tx, mine)).flatMap((row) => {
+    const casus = casussen.get(row.casusId)
+    if (!casus) return []
+    return {
+      soort: mine.includes(row.aanDeelnameId) ? ('signaal' as const) : ('signaal-kopie' as const),
+      id: row.signaalId,
+      casus,
+      tekst: tx.kringen.open<SignaalInhoud>('signaal', row.signaalId, row).tekst,
+      sinds: row.gemaaktOp.toISOString(),
+      signaalSoort: row.soort as SignaalSoort,
+    }
+  })
+}
+
+/** A manager holds no row of the casus: its code stands in the dossier. */
+const readEscalatiesToMe = async (tx: ReadTx, persoonId: string): Promise<Wachtend[]> =>
+  (await readOpenEscalaties(tx, persoonId)).map((row) => {
+    const { casusCode: code, vraag } = tx.kringen.open<EscalatieInhoud>('escalatie', row.escalatieId, row)
+    return {
+      soort: 'escalatie',
+      id: row.escalatieId,
+      casus: { casusId: row.casusId, code, naam: null },
+      tekst: vraag,
+      sinds: row.gemaaktOp.toISOString(),
+      signaalSoort: null,
+    }
+  })
+
+const listUitnodigingen = (seats: Seats, casussen: Casussen): Wachtend[] =>
+  seats.flatMap((seat) => {
+    const casus = casussen.get(seat.casusId)
+    if (!casus || !seat.isOwn || seat.status !== 'uitgenodigd') return []
+    const { deelnameId: id, vanaf: sinds } = seat
+    return { soort: 'uitnodiging-casus' as const, id, casus, tekst: null, sinds, signaalSoort: null }
+  })
+
+/** The terms that one must keep; those of acties stand with the acties. */
+async function readMijnTermijnen(tx: ReadTx, seats: Seats, casussen: Casussen): Promise<MijnTermijn[]> {
+  const rollen = new Set(
+    seats.filter(({ status }) => status === 'actief').map(({ casusId, rol }) => `${casusId} ${rol}`),
+  )
+  return (await readTermijnen(tx)).flatMap((termijn) => {
+    const casus = casussen.get(termijn.casusId)
+    const isMine = termijn.verantwoordelijk.some((rol) => rollen.has(`${termijn.casusId} ${rol}`))
+    return casus && isMine ? [{ ...termijn, casus }] : []
+  })
+}

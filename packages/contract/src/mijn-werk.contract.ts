@@ -1,0 +1,58 @@
+import { SIGNAAL_SOORTEN } from '@regietafel/domain/actie/route-signaal.ts'
+import { z } from 'zod'
+import { Actie } from './actie.contract.ts'
+import { CasusRegel } from './casus.contract.ts'
+import type { Endpoints } from './shared/endpoint.ts'
+import { Dag, Moment, Uuid } from './shared/values.ts'
+import { Termijn } from './termijn.contract.ts'
+
+/** A casus as a line of one's work names it. */
+const CasusVerwijzing = CasusRegel.pick({ casusId: true, code: true, naam: true })
+export type CasusVerwijzing = z.infer<typeof CasusVerwijzing>
+
+/** An open actie of one's own, or of a colleague one stands in for. */
+export const MijnActie = Actie.pick({
+  actieId: true,
+  wat: true,
+  einddatum: true,
+  dagenOver: true,
+  status: true,
+  stand: true,
+  overlegId: true,
+  versie: true,
+}).extend({ casus: CasusVerwijzing, voorCollega: z.boolean() })
+export type MijnActie = z.infer<typeof MijnActie>
+
+/** Something that others wait for. */
+export const Wachtend = z.strictObject({
+  soort: z.enum(['signaal', 'signaal-kopie', 'escalatie', 'uitnodiging-casus']),
+  id: Uuid,
+  casus: CasusVerwijzing,
+  tekst: z.string().nullable().describe('Waar het over gaat; leeg als je dat nog niet mag lezen'),
+  sinds: Moment,
+  signaalSoort: z.enum(SIGNAAL_SOORTEN).nullable(),
+})
+export type Wachtend = z.infer<typeof Wachtend>
+
+export const MijnTermijn = Termijn.extend({ casus: CasusVerwijzing })
+export type MijnTermijn = z.infer<typeof MijnTermijn>
+
+export const MijnCasus = CasusRegel.extend({ openActies: z.int(), teLateActies: z.int() })
+export type MijnCasus = z.infer<typeof MijnCasus>
+
+export const MijnWerk = z.strictObject({
+  vandaag: Dag,
+  acties: z.array(MijnActie),
+  wachtOpMij: z.array(Wachtend),
+  termijnen: z.array(MijnTermijn),
+  casussen: z.array(MijnCasus),
+})
+export type MijnWerk = z.infer<typeof MijnWerk>
+
+export const mijnWerkEndpoints = {
+  'GET /v1/mijn-werk': {
+    summary: 'Alles wat in al je casussen op je wacht',
+    permission: 'mijn-werk.read',
+    response: MijnWerk,
+  },
+} as const satisfies Endpoints
