@@ -2,6 +2,7 @@ import { SIGNAAL_SOORTEN } from '@regietafel/domain/actie/route-signaal.ts'
 import { z } from 'zod'
 import { Actie } from './actie.contract.ts'
 import { CasusRegel } from './casus.contract.ts'
+import { OverlegRegel } from './overleg-values.ts'
 import type { Endpoints } from './shared/endpoint.ts'
 import { Dag, Moment, Uuid } from './shared/values.ts'
 import { Termijn } from './termijn.contract.ts'
@@ -25,12 +26,13 @@ export type MijnActie = z.infer<typeof MijnActie>
 
 /** Something that others wait for. */
 export const Wachtend = z.strictObject({
-  soort: z.enum(['signaal', 'signaal-kopie', 'escalatie', 'uitnodiging-casus']),
+  soort: z.enum(['signaal', 'signaal-kopie', 'escalatie', 'uitnodiging-casus', 'uitnodiging-overleg', 'voorbereiding']),
   id: Uuid,
   casus: CasusVerwijzing,
   tekst: z.string().nullable().describe('Waar het over gaat; leeg als je dat nog niet mag lezen'),
-  sinds: Moment,
+  sinds: Moment.nullable(),
   signaalSoort: z.enum(SIGNAAL_SOORTEN).nullable(),
+  overlegOp: Moment.nullable().describe('Wanneer het overleg is waar dit bij hoort'),
 })
 export type Wachtend = z.infer<typeof Wachtend>
 
@@ -44,6 +46,7 @@ export const MijnWerk = z.strictObject({
   vandaag: Dag,
   acties: z.array(MijnActie),
   wachtOpMij: z.array(Wachtend),
+  overleggen: z.array(OverlegRegel).describe('De komende acht weken'),
   termijnen: z.array(MijnTermijn),
   casussen: z.array(MijnCasus),
 })

@@ -7,20 +7,23 @@ import type {
   mijnWerkEndpoints,
   Wachtend,
 } from '@regietafel/contract/mijn-werk.contract.ts'
+import type { OverlegRegel } from '@regietafel/contract/overleg-values.ts'
 import { standOfActie } from '@regietafel/domain/actie/actie-stand.ts'
 import type { ActieStatus } from '@regietafel/domain/actie/actie.ts'
 import type { SignaalSoort } from '@regietafel/domain/actie/route-signaal.ts'
-import { dagenTussen, dagVan } from '@regietafel/domain/shared/dagen.ts'
+import { addDagen, beginVanDag, dagenTussen, dagVan } from '@regietafel/domain/shared/dagen.ts'
 import type { ReadTx } from '../../database/transaction.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import { readTermijnen } from '../../termijn/read-termijnen.ts'
 import { readCasusRegels, readOwnSeats } from '../casus/casus.reads.ts'
+import { readOverlegRegels } from '../overleg/overleg.reads.ts'
 import type { ActieInhoud } from './actie.reads.ts'
 import type { EscalatieInhoud } from './escalatie.reads.ts'
 import { countOpenActies, readActiesOnSeats, readOpenEscalaties, readOpenSignalen } from './mijn-werk.queries.ts'
 import type { SignaalInhoud } from './signaal.reads.ts'
 
 const KEY = 'GET /v1/mijn-werk'
+const AHEAD_DAGEN = 56
 
 type Seats = Awaited<ReturnType<typeof readOwnSeats>>
 type Casussen = ReadonlyMap<string, CasusVerwijzing>
@@ -34,14 +37,20 @@ export const readMijnWerk: UseCase<typeof KEY, (typeof mijnWerkEndpoints)[typeof
   const casussen = new Map(regels.map(({ casusId, code, naam }) => [casusId, { casusId, code, naam }]))
   const seats = await readOwnSeats(tx, actor.persoonId)
   const counts = new Map((await countOpenActies(tx)).map((row) => [row.casusId, row]))
+  const today = dagVan(tx.now)
+  const overleggen = (
+    await readOverlegRegels(tx, { vanaf: beginVanDag(today), tot: beginVanDag(addDagen(today, AHEAD_DAGEN)) })
+  ).filter(({ status }) => status === 'gepland' || status === 'lopend')
   const body: MijnWerk = {
-    vandaag: dagVan(tx.now),
+    vandaag: today,
     acties: await readMijnActies(tx, seats, casussen),
     wachtOpMij: [
       ...(await readSignalenToMe(tx, seats, casussen)),
       ...(await readEscalatiesToMe(tx, actor.persoonId)),
       ...listUitnodigingen(seats, casussen),
-    ].toSorted((a, b) => a.sinds.localeCompare(b.sinds)),
+      ...listOverlegVragen(overleggen),
+    ].toSorted((a, b) => longestFirst(a).localeCompare(longestFirst(b))),
+    overleggen,
     termijnen: await readMijnTermijnen(tx, seats, casussen),
     casussen: regels.map((regel): MijnCasus => {
       const count = counts.get(regel.casusId)
@@ -50,6 +59,9 @@ export const readMijnWerk: UseCase<typeof KEY, (typeof mijnWerkEndpoints)[typeof
   }
   return { body }
 }
+
+/** What waits longest comes first; a question about an overleg has its own day. */
+const longestFirst = ({ sinds, overlegOp }: Wachtend) => sinds ?? overlegOp ?? ''
 
 const activeSeatIds = (seats: Seats) => seats.filter(({ status }) => status === 'actief').map((seat) => seat.deelnameId)
 
@@ -87,6 +99,7 @@ async function readSignalenToMe(tx: ReadTx, seats: Seats, casussen: Casussen): P
       tekst: tx.kringen.open<SignaalInhoud>('signaal', row.signaalId, row).tekst,
       sinds: row.gemaaktOp.toISOString(),
       signaalSoort: row.soort as SignaalSoort,
+      overlegOp: null,
     }
   })
 }
@@ -102,6 +115,7 @@ const readEscalatiesToMe = async (tx: ReadTx, persoonId: string): Promise<Wachte
       tekst: vraag,
       sinds: row.gemaaktOp.toISOString(),
       signaalSoort: null,
+      overlegOp: null,
     }
   })
 
@@ -110,7 +124,18 @@ const listUitnodigingen = (seats: Seats, casussen: Casussen): Wachtend[] =>
     const casus = casussen.get(seat.casusId)
     if (!casus || !seat.isOwn || seat.status !== 'uitgenodigd') return []
     const { deelnameId: id, vanaf: sinds } = seat
-    return { soort: 'uitnodiging-casus' as const, id, casus, tekst: null, sinds, signaalSoort: null }
+    return { soort: 'uitnodiging-casus' as const, id, casus, tekst: null, sinds, signaalSoort: null, overlegOp: null }
+  })
+
+/** Invitations without an answer, and preparations that are asked (OVL-04, OVL-11). */
+const listOverlegVragen = (overleggen: readonly OverlegRegel[]): Wachtend[] =>
+  overleggen.flatMap(({ overlegId: id, casusId, casusCode: code, casusNaam: naam, begin, status, mijnUitnodiging }) => {
+    if (!mijnUitnodiging || status !== 'gepland') return []
+    const asked = mijnUitnodiging.status === 'verstuurd' || mijnUitnodiging.status === 'gezien'
+    if (!asked && (mijnUitnodiging.status !== 'aanvaard' || mijnUitnodiging.voorbereid)) return []
+    const soort = asked ? ('uitnodiging-overleg' as const) : ('voorbereiding' as const)
+    const casus = { casusId, code, naam }
+    return { soort, id, casus, tekst: null, sinds: null, signaalSoort: null, overlegOp: begin }
   })
 
 /** The terms that one must keep; those of acties stand with the acties. */
