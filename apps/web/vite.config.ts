@@ -31,5 +31,5 @@ const compress = (): Plugin => ({
 export default defineConfig({
   plugins: [react(), compress()],
   build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  server: { port: 5173, proxy: { '/v1': { target: SERVER } } },
+  server: { port: 5173, proxy: { '/v1': { target: SERVER }, '/aanmelden/oidc': { target: SERVER } } },
 })

@@ -8,7 +8,9 @@ import { Loading } from './ui/Loading.tsx'
 import './ui/styles/main.css'
 
 const queryClient = createQueryClient(() => {
-  if (router.state.location.pathname !== '/aanmelden') void router.navigate({ to: '/aanmelden', replace: true })
+  const { pathname, href } = router.latestLocation
+  if (pathname === '/aanmelden') return
+  void router.navigate({ to: '/aanmelden', search: href === '/' ? {} : { naar: href }, replace: true })
 })
 
 const router = createRouter({
@@ -32,6 +34,9 @@ declare module '@tanstack/react-router' {
     zoek?: string
   }
 }
+
+// The back button brings no page back from before signing out.
+window.addEventListener('pageshow', ({ persisted }) => persisted && window.location.reload())
 
 const root = document.getElementById('app')
 if (root) {

@@ -14,6 +14,10 @@ const root = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()
 const aanmelden = createRoute({
   getParentRoute: () => root,
   path: 'aanmelden',
+  validateSearch: ({ naar, melding }: Record<string, unknown>): { naar?: string; melding?: string } => ({
+    ...(typeof naar === 'string' && { naar }),
+    ...(typeof melding === 'string' && { melding }),
+  }),
   component: lazyRouteComponent(() => import('./slices/netwerk/aanmelden/Page.tsx'), 'AanmeldenPage'),
 })
 
@@ -22,15 +26,16 @@ const frame = createRoute({
   getParentRoute: () => root,
   id: 'frame',
   // A loader and no beforeLoad: the page is fetched at the same time.
-  loader: async ({ context }) => {
-    await context.queryClient.ensureQueryData(sessieQuery()).catch(toDoor)
+  loader: async ({ context, location }) => {
+    await context.queryClient.ensureQueryData(sessieQuery()).catch((error: unknown) => toDoor(error, location.href))
   },
   component: AppFrame,
   notFoundComponent: NotFoundPage,
 })
 
-function toDoor(error: unknown): never {
-  if (error instanceof Problem && error.status === 401) redirect({ to: '/aanmelden', throw: true })
+function toDoor(error: unknown, naar: string): never {
+  if (error instanceof Problem && error.status === 401)
+    redirect({ to: '/aanmelden', search: naar === '/' ? {} : { naar }, throw: true })
   throw error
 }
 

@@ -1,4 +1,4 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { apiQuery, useApiMutation } from './queries.ts'
 import type { Sessie } from '@regietafel/contract/netwerk.contract.ts'
 
@@ -9,15 +9,13 @@ export function useSessie(): Sessie {
   return useSuspenseQuery(sessieQuery()).data.data
 }
 
-/** Forgets everything of the one who leaves before the next page shows. */
-export function useForgetAll(go: () => void): () => void {
-  const cache = useQueryClient()
-  return () => {
-    cache.clear()
-    go()
-  }
-}
+/**
+ * Goes on as someone else, or as nobody. The whole page is loaded anew: nothing of the one stays in the memory of the
+ * other.
+ */
+export const startAnew = (address: string): void => window.location.assign(address)
 
-export const useSignOut = (onDone: () => void) => useApiMutation('DELETE /v1/sessie', { onSuccess: onDone })
-export const useSignOutEverywhere = (onDone: () => void) => useApiMutation('DELETE /v1/sessies', { onSuccess: onDone })
-export const useSwitchNetwerk = (onDone: () => void) => useApiMutation('PUT /v1/sessie/netwerk', { onSuccess: onDone })
+export const useSignOut = () => useApiMutation('DELETE /v1/sessie', { onSuccess: () => startAnew('/aanmelden') })
+export const useSignOutEverywhere = () =>
+  useApiMutation('DELETE /v1/sessies', { onSuccess: () => startAnew('/aanmelden') })
+export const useSwitchNetwerk = () => useApiMutation('PUT /v1/sessie/netwerk', { onSuccess: () => startAnew('/') })

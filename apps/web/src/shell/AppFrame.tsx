@@ -1,5 +1,5 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
-import { useForgetAll, useSessie, useSignOut, useSignOutEverywhere, useSwitchNetwerk } from '../api/sessie.ts'
+import { useSessie, useSignOut, useSignOutEverywhere, useSwitchNetwerk } from '../api/sessie.ts'
 import { Frame } from '../ui/Frame.tsx'
 import { NetworkSwitch } from '../ui/NetworkSwitch.tsx'
 import { placesFor } from './places.ts'
@@ -8,9 +8,8 @@ import { placesFor } from './places.ts'
 export function AppFrame() {
   const { persoon } = useSessie()
   const navigate = useNavigate()
-  const leave = useForgetAll(() => void navigate({ to: '/aanmelden' }))
-  const signOut = useSignOut(leave)
-  const signOutEverywhere = useSignOutEverywhere(leave)
+  const signOut = useSignOut()
+  const signOutEverywhere = useSignOutEverywhere()
   return (
     <Frame
       places={placesFor(persoon.functies)}
@@ -31,8 +30,7 @@ export function AppFrame() {
 /** Changing network is changing person: nothing of the one network stays on the screen of the other. */
 function Netwerken() {
   const { netwerk, andereNetwerken } = useSessie()
-  const navigate = useNavigate()
-  const switchNetwerk = useSwitchNetwerk(useForgetAll(() => void navigate({ to: '/' })))
+  const switchNetwerk = useSwitchNetwerk()
   const networks = [netwerk, ...andereNetwerken].map(({ netwerkId, naam }) => ({ id: netwerkId, name: naam }))
   const open = (id: string) => {
     const other = andereNetwerken.find((each) => each.netwerkId === id)

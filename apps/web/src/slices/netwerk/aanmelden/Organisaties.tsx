@@ -1,10 +1,15 @@
+import { useLocation, useSearch } from '@tanstack/react-router'
 import { Card } from '../../../ui/Card.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
+
+import { oidcAddress, ownPath } from './oidc-address.ts'
 
 type Props = { readonly organisaties: readonly { readonly code: string; readonly naam: string }[] }
 
 /** One button per organisation; it leads to that organisation's own sign-in page. */
 export function Organisaties({ organisaties }: Props) {
+  const { naar, melding = '' } = useSearch({ from: '/aanmelden' })
+  const hash = useLocation({ select: (location) => location.hash })
   if (organisaties.length === 0) return null
   return (
     <Card title="Met het account van je organisatie">
@@ -13,7 +18,7 @@ export function Organisaties({ organisaties }: Props) {
           <li key={code}>
             <a
               className="utrecht-button rt-button utrecht-button--secondary-action"
-              href={`/v1/aanmelden/${encodeURIComponent(code)}`}
+              href={oidcAddress({ code, naar: ownPath(naar), melding, hash })}
             >
               <Icon name="home" />
               {naam}

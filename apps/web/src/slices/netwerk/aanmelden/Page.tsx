@@ -1,12 +1,16 @@
+import { useSearch } from '@tanstack/react-router'
 import { Logo } from '../../../ui/Logo.tsx'
 import { useApiQuery } from '../../../api/queries.ts'
 import { ErrorPanel, Loading } from '../../../ui/Loading.tsx'
+import { Note } from '../../../ui/Note.tsx'
 import { Page } from '../../../ui/Page.tsx'
+import { meldingVan } from './meldingen.ts'
 import { Organisaties } from './Organisaties.tsx'
 import { Proefpersonen } from './Proefpersonen.tsx'
 
 /** The door: through one's own organisation, or in the trial as any invented person. */
 export function AanmeldenPage() {
+  const { melding } = useSearch({ from: '/aanmelden' })
   const { data, error, refetch } = useApiQuery('GET /v1/aanmeldmogelijkheden', {})
   return (
     <main className="rt-door">
@@ -16,6 +20,7 @@ export function AanmeldenPage() {
       </p>
       <Page title="Aanmelden" lead="Eén huishouden, één team, één plan, één regisseur.">
         <div className="rt-stack rt-stack--wide">
+          {melding && <Refused {...meldingVan(melding)} />}
           {error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
           {!data && !error && <Loading lines={8} />}
           {data?.data.proef && <Proefpersonen />}
@@ -25,3 +30,11 @@ export function AanmeldenPage() {
     </main>
   )
 }
+
+const Refused = ({ title, detail }: ReturnType<typeof meldingVan>) => (
+  <div role="alert">
+    <Note tone="warn" title={title}>
+      <p>{detail}</p>
+    </Note>
+  </div>
+)

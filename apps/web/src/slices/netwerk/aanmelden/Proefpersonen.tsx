@@ -1,5 +1,5 @@
-import { useNavigate } from '@tanstack/react-router'
-import { useForgetAll } from '../../../api/sessie.ts'
+import { useSearch } from '@tanstack/react-router'
+import { startAnew } from '../../../api/sessie.ts'
 import { useApiMutation, useApiQuery } from '../../../api/queries.ts'
 import type { ResponseFor } from '../../../api/wire.ts'
 import { Card } from '../../../ui/Card.tsx'
@@ -7,6 +7,7 @@ import { initials } from '../../../ui/format.ts'
 import { ErrorPanel, Loading } from '../../../ui/Loading.tsx'
 import { Note } from '../../../ui/Note.tsx'
 import { groupByFunctie } from './group-by-functie.ts'
+import { ownPath } from './oidc-address.ts'
 
 type Groep = ResponseFor<'GET /v1/proefpersonen'>['netwerken'][number]
 type Persoon = Groep['personen'][number]
@@ -14,8 +15,8 @@ type Persoon = Groep['personen'][number]
 /** The invented people of the trial, per network and function; one press and you are this person. */
 export function Proefpersonen() {
   const { data, error, refetch } = useApiQuery('GET /v1/proefpersonen', {})
-  const navigate = useNavigate()
-  const become = useApiMutation('POST /v1/proefsessies', { onSuccess: useForgetAll(() => void navigate({ to: '/' })) })
+  const { naar } = useSearch({ from: '/aanmelden' })
+  const become = useApiMutation('POST /v1/proefsessies', { onSuccess: () => startAnew(ownPath(naar)) })
   if (error) return <ErrorPanel error={error} onRetry={() => void refetch()} />
   if (!data) return <Loading lines={8} />
   return (
