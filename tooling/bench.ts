@@ -26,7 +26,7 @@ const open = (server: TestServer, bas: TestPersoon, casusId: string) => () =>
   server.ask(bas, 'GET /v1/casussen/{casusId}', { params: { casusId } })
 
 async function benchDatabase(): Promise<Row[]> {
-  const server = await createTestServer()
+  const server = await createTestServer('2026-03-02T09:00:00Z', false)
   const url = server.databaseUrl
   if (!url) throw new Error('The budget is measured on PostgreSQL')
   const { netwerkId, personen } = await aNetwerk(server, 'noord-limburg', {

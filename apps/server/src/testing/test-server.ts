@@ -52,7 +52,7 @@ export type TestServer = {
   close(): Promise<void>
 }
 
-export async function createTestServer(start = '2026-03-02T09:00:00Z'): Promise<TestServer> {
+export async function createTestServer(start = '2026-03-02T09:00:00Z', checkAnswers = true): Promise<TestServer> {
   const { database, url, drop } = await createTestDatabase()
   const store = await openStore(database, new MasterKey(randomBytes(32)))
   const hub = await createHub(database)
@@ -62,7 +62,7 @@ export async function createTestServer(start = '2026-03-02T09:00:00Z'): Promise<
     store,
     hub,
     clock: () => now,
-    checkAnswers: true,
+    checkAnswers,
     proef: true,
     organisaties: [],
     secureCookie: false,

@@ -1,8 +1,8 @@
 import pg from 'pg'
-import { inTransaction } from '../../database/transaction.ts'
 import type { TestPersoon, TestServer } from '../test-server.ts'
 import { type Row, atMost, compare, ms } from './measure.ts'
 
+const KRINGEN = `select * from kringen_van($1, $2, 'casus', $3, $4)`
 const COLUMNS = 'netwerk_id, actie_id, kring_id, casus_id, deelname_id, status, einddatum, versie, inhoud'
 
 /** Row-level security on kringen against the same question with a WHERE written by hand, on a connection that it does not bind. */
@@ -15,40 +15,37 @@ export async function benchAccess(server: TestServer, url: string, bas: TestPers
 
   const byHand = async () => {
     await free.query('begin')
-    const { rows } = await ask(`select * from kringen_van($1, $2, 'casus', $3, $4)`, [
-      netwerkId,
-      persoonId,
-      casusId,
-      server.now(),
-    ])
+    const { rows } = await ask(KRINGEN, [netwerkId, persoonId, casusId, server.now()])
     await ask(`select ${COLUMNS} from actie where casus_id = $1 and kring_id = any($2)`, [
       casusId,
       rows.map((row) => row.kring_id),
     ])
     await free.query('commit')
   }
-  const byKring = () =>
-    inTransaction(
-      server.store,
-      { soort: 'persoon', bereik: 'casus', netwerkId, persoonId, casusId },
-      server.now(),
-      (tx) => tx.db.selectFrom('actie').selectAll().where('casusId', '=', casusId).execute(),
-    )
-  const whole = await compare(byKring, byHand, 400)
-
-  const { rows: held } = await ask(`select * from kringen_van($1, $2, 'casus', $3, $4)`, [
-    netwerkId,
-    persoonId,
-    casusId,
-    server.now(),
-  ])
-  const kringen = held.map((row) => row.kring_id)
-  // The same text on both sides but for the WHERE that the policy adds, and the same client library.
+  // The same client library on both sides: what is measured is the context and the policy, not the query builder.
   const bound = new pg.Client({
     connectionString: url,
-    options: `-c role=regietafel_app -c app.kringen={${kringen.join(',')}}`,
+    options: '-c role=regietafel_app -c app.kringen={} -c app.schrijfkringen={}',
   })
   await bound.connect()
+  const byKring = async () => {
+    await bound.query('begin')
+    const { rows } = await bound.query<{ kring_id: string }>({
+      name: 'kringen',
+      text: KRINGEN,
+      values: [netwerkId, persoonId, casusId, server.now()],
+    })
+    const kringen = rows.map((row) => row.kring_id).join(',')
+    await bound.query(`set local app.kringen = '{${kringen}}'; set local app.schrijfkringen = '{${kringen}}'`)
+    await bound.query({ name: 'acties', text: `select ${COLUMNS} from actie where casus_id = $1`, values: [casusId] })
+    await bound.query('commit')
+  }
+  const whole = await compare(byKring, byHand, 400)
+
+  const { rows: held } = await ask(KRINGEN, [netwerkId, persoonId, casusId, server.now()])
+  const kringen = held.map((row) => row.kring_id)
+  // The same text on both sides but for the WHERE that the policy adds.
+  await bound.query(`set app.kringen = '{${kringen.join(',')}}'`)
   const alone = await compare(
     () => bound.query({ name: 'bound', text: `select ${COLUMNS} from actie where casus_id = $1`, values: [casusId] }),
     () =>
