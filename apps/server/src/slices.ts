@@ -5,6 +5,7 @@ import { mailgroepSlice } from './slices/mailgroep/mailgroep.routes.ts'
 import { huishoudenSlice } from './slices/huishouden/huishouden.routes.ts'
 import { netwerkSlice } from './slices/netwerk/netwerk.routes.ts'
 import { overlegSlice } from './slices/overleg/overleg.routes.ts'
+import { documentSlice } from './slices/plan/document.routes.ts'
 import { planSlice } from './slices/plan/plan.routes.ts'
 import { termijnSlice } from './slices/termijn/termijn.routes.ts'
 
@@ -18,6 +19,7 @@ export const slices = [
   ...overlegSlice,
   ...actieSlice,
   ...planSlice,
+  ...documentSlice,
   ...termijnSlice,
   ...mailgroepSlice,
 ]

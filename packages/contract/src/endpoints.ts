@@ -3,6 +3,7 @@ import { actieEndpoints } from './actie.contract.ts'
 import { aanmeldingEndpoints } from './aanmelding.contract.ts'
 import { casusEndpoints } from './casus.contract.ts'
 import { mailgroepEndpoints } from './mailgroep.contract.ts'
+import { documentEndpoints } from './document.contract.ts'
 import { huishoudenEndpoints } from './huishouden.contract.ts'
 import { overlegEndpoints } from './overleg.contract.ts'
 import { mijnWerkEndpoints } from './mijn-werk.contract.ts'
@@ -23,6 +24,7 @@ export const endpoints = {
   ...aanmeldingEndpoints,
   ...casusEndpoints,
   ...planEndpoints,
+  ...documentEndpoints,
   ...actieEndpoints,
   ...signaalEndpoints,
   ...escalatieEndpoints,

@@ -42,3 +42,37 @@ export const VeldVersie = z.strictObject({
   vervallen: z.boolean().describe('Met deze versie is het veld weggehaald'),
 })
 export type VeldVersie = z.infer<typeof VeldVersie>
+
+/** An afspraak as the established plan held it, under its doel or beside them. */
+export const PlanActie = z.strictObject({
+  actieId: Uuid,
+  veldId: Uuid.nullable().describe('Het doel waaronder de actie staat'),
+  wat: z.string(),
+  wie: z.string(),
+  organisatie: z.string(),
+  einddatum: Dag,
+  status: z.enum(['open', 'bezig', 'lukt-niet', 'gereed', 'ingetrokken']),
+})
+export type PlanActie = z.infer<typeof PlanActie>
+
+/** A version of the plan in the list of versions. */
+export const PlanVersieRegel = z.strictObject({
+  planVersieId: Uuid,
+  nummer: z.int(),
+  overlegId: Uuid,
+  vastgesteldOp: Moment,
+  vastgesteldDoor: z.string(),
+  akkoord: z.array(z.strictObject({ deelnameId: Uuid, naam: z.string(), organisatie: z.string() })),
+})
+export type PlanVersieRegel = z.infer<typeof PlanVersieRegel>
+
+/** The plan as it was agreed; it never changes. */
+export const PlanVersie = PlanVersieRegel.extend({
+  velden: z.array(z.strictObject({ veldId: Uuid, code: PlanVeldCode, waarde: VeldWaarde, versie: Versie })),
+  acties: z.array(PlanActie),
+})
+export type PlanVersie = z.infer<typeof PlanVersie>
+
+/** Who may write in the plan while this overleg goes on. */
+export const Schrijver = z.strictObject({ overlegId: Uuid, deelnameId: Uuid, naam: z.string() })
+export type Schrijver = z.infer<typeof Schrijver>

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { NieuwVeld, Veld, VeldVersie, VeldWaarde } from './plan-values.ts'
+import { NieuwVeld, PlanVersie, PlanVersieRegel, Schrijver, Veld, VeldVersie, VeldWaarde } from './plan-values.ts'
 import type { Endpoints } from './shared/endpoint.ts'
 import { Uuid } from './shared/values.ts'
 
 export const Plan = z.strictObject({
   magSchrijven: z.boolean().describe('De twee regisseurs, en wie in het lopende overleg notuleert'),
+  schrijvers: z.array(Schrijver).describe('Wie notuleert in een overleg dat nu loopt'),
   velden: z.array(Veld),
 })
 export type Plan = z.infer<typeof Plan>
@@ -52,5 +53,32 @@ export const planEndpoints = {
     summary: 'Zeg in welk veld je bezig bent; dit wordt niet bewaard',
     permission: 'plan.write',
     body: z.strictObject({ veldId: Uuid.nullable() }),
+  },
+  'PUT /v1/casussen/{casusId}/overleggen/{overlegId}/schrijvers/{deelnameId}': {
+    summary: 'Laat iemand notuleren: die schrijft in het plan zolang dit overleg loopt',
+    permission: 'schrijver.name',
+    ifMatch: false,
+  },
+  'DELETE /v1/casussen/{casusId}/overleggen/{overlegId}/schrijvers/{deelnameId}': {
+    summary: 'Laat iemand niet meer notuleren',
+    permission: 'schrijver.name',
+    ifMatch: false,
+  },
+  'POST /v1/casussen/{casusId}/plan/versies': {
+    summary: 'Stel het plan vast met wie aan tafel akkoord is',
+    permission: 'plan.establish',
+    body: z.strictObject({ overlegId: Uuid, akkoord: z.array(Uuid).max(60).describe('Plaatsen aan tafel') }),
+    response: PlanVersie,
+    status: 201,
+  },
+  'GET /v1/casussen/{casusId}/plan/versies': {
+    summary: 'De vastgestelde versies van het plan, de laatste bovenaan',
+    permission: 'plan.read',
+    response: z.strictObject({ items: z.array(PlanVersieRegel) }),
+  },
+  'GET /v1/casussen/{casusId}/plan/versies/{planVersieId}': {
+    summary: 'Het plan zoals het toen is vastgesteld',
+    permission: 'plan.read',
+    response: PlanVersie,
   },
 } as const satisfies Endpoints

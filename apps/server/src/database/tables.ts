@@ -178,6 +178,23 @@ export type DeelnameOnderbouwingTable = {
   inhoud: Uint8Array
 }
 
+export type DocumentTable = {
+  netwerkId: string
+  documentId: string
+  kringId: string
+  casusId: string
+  overlegId: string
+  soort: string
+  nummer: number
+  status: string
+  gemaaktOp: Date
+  gemaaktDoor: string
+  gedeeldOp: Date | null
+  gedeeldDoor: string | null
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type DoelActieTable = {
   netwerkId: string
   actieId: string
@@ -391,6 +408,20 @@ export type PersoonTable = {
   inhoud: Uint8Array
 }
 
+export type PlanVersieTable = {
+  netwerkId: string
+  planVersieId: string
+  kringId: string
+  casusId: string
+  overlegId: string
+  nummer: number
+  vastgesteldOp: Date
+  vastgesteldDoor: string
+  akkoord: string[]
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type RegietoewijzingTable = {
   netwerkId: string
   toewijzingId: string
@@ -404,6 +435,14 @@ export type RegietoewijzingTable = {
   overlegId: string | null
   directContact: boolean | null
   kijktVoorbijOrganisatie: boolean | null
+}
+
+export type SchrijverTable = {
+  netwerkId: string
+  overlegId: string
+  deelnameId: string
+  kringId: string
+  casusId: string
 }
 
 export type SessieTable = {
@@ -518,6 +557,19 @@ export type VeldVersieTable = {
   inhoud: Uint8Array
 }
 
+export type VerzendingTable = {
+  netwerkId: string
+  verzendingId: string
+  kringId: string
+  casusId: string
+  documentId: string
+  persoonId: string | null
+  verzondenOp: Date
+  geopendOp: Date | null
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type Tables = {
   aanmelding: AanmeldingTable
   account: AccountTable
@@ -532,6 +584,7 @@ export type Tables = {
   contactmoment: ContactmomentTable
   deelname: DeelnameTable
   deelnameOnderbouwing: DeelnameOnderbouwingTable
+  document: DocumentTable
   doelActie: DoelActieTable
   doelbinding: DoelbindingTable
   escalatie: EscalatieTable
@@ -550,7 +603,9 @@ export type Tables = {
   organisatie: OrganisatieTable
   overleg: OverlegTable
   persoon: PersoonTable
+  planVersie: PlanVersieTable
   regietoewijzing: RegietoewijzingTable
+  schrijver: SchrijverTable
   sessie: SessieTable
   signaal: SignaalTable
   termijn: TermijnTable
@@ -558,4 +613,5 @@ export type Tables = {
   uitnodiging: UitnodigingTable
   veld: VeldTable
   veldVersie: VeldVersieTable
+  verzending: VerzendingTable
 }

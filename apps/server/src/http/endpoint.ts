@@ -20,8 +20,16 @@ export type Request<Key extends string, E> = {
   readonly ifMatch: number
 }
 
-/** What a use case gives back: the body, its version for ETag, and the id of what it made or showed for the log. */
-export type Answer<Body> = { readonly body: Body; readonly versie?: number; readonly objectId?: string }
+/**
+ * What a use case gives back: the body, its version for ETag, the id of what it made or showed for the log, and for a
+ * file its neutral name: codes and kinds, never a person.
+ */
+export type Answer<Body> = {
+  readonly body: Body
+  readonly versie?: number
+  readonly objectId?: string
+  readonly fileName?: string
+}
 
 type AnswerOf<E> = E extends { readonly produces: 'application/pdf' | 'text/calendar' }
   ? Buffer | string

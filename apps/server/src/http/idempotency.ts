@@ -45,6 +45,7 @@ export async function keepAnswer(
     body: answer.body,
     versie: answer.versie ?? null,
     objectId: answer.objectId ?? null,
+    ...(answer.fileName === undefined ? {} : { fileName: answer.fileName }),
   }
   const sleutel = request.idempotencyKey
   if (sleutel === null) return kept

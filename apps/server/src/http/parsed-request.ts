@@ -14,4 +14,5 @@ export type Kept = {
   readonly body: unknown
   readonly versie: number | null
   readonly objectId: string | null
+  readonly fileName?: string
 }

@@ -107,6 +107,7 @@ export function send(reply: FastifyReply, endpoint: Endpoint, answer: Kept, chec
   reply.status(answer.status).header('API-Version', API_VERSION)
   if (answer.versie !== null) reply.header('ETag', `"${answer.versie}"`)
   if (answer.status === 201 && answer.objectId) reply.header('Location', `${url.split('?')[0]}/${answer.objectId}`)
+  if (answer.fileName) reply.header('Content-Disposition', `inline; filename="${answer.fileName}"`)
   if (answer.status === 204) return reply.send()
   return reply.type(endpoint.produces ?? 'application/json').send(answer.body)
 }

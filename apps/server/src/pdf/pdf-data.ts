@@ -116,7 +116,12 @@ export type IntegraalPlanData = DocumentKader & {
   aanleiding: string | null
   krachten: readonly Citaat[]
   zorgen: readonly Citaat[]
-  analyse: string | null
+  /** Which help there was before, and what came of it. */
+  eerdereHulp: string | null
+  gewenstResultaat: string | null
+  veiligheid: string | null
+  /** When the table scales up or down. */
+  opEnAfschaling: string | null
   gezamenlijkDoel: string
   doelen: readonly PdfDoel[]
   /** Acties that belong to no doel. */

@@ -57,7 +57,7 @@ test('10,000 characters run over the pages and are all there', async () => {
 })
 
 test('10,000 characters without a space stay on the paper', async () => {
-  const pdf = await readPdf(await renderPdf('integraal-plan', { ...examplePlan, analyse: 'ab'.repeat(5000) }))
+  const pdf = await readPdf(await renderPdf('integraal-plan', { ...examplePlan, eerdereHulp: 'ab'.repeat(5000) }))
   assert.ok(pdf.pageTexts.length >= 4)
   assert.ok((pdf.text.match(/ab/g)?.length ?? 0) >= 5000)
 })

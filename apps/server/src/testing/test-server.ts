@@ -29,6 +29,7 @@ export type TestAnswer = {
   readonly body: never
   readonly headers: Record<string, unknown>
   readonly text: string
+  readonly bytes: Buffer
 }
 type Sent = {
   params?: Record<string, string>
@@ -110,6 +111,7 @@ async function inject(app: FastifyInstance, token: string | null, key: EndpointK
     body: (isJson ? answer.json() : undefined) as never,
     headers: answer.headers,
     text: answer.body,
+    bytes: answer.rawPayload,
   }
 }
 

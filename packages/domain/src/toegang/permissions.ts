@@ -61,6 +61,10 @@ export const PERMISSIONS = {
   // plan: who may write is narrower than the team, and follows from the overleg (write-plan.ts)
   'plan.read': { scope: 'casus', rollen: TEAM },
   'plan.write': { scope: 'casus', rollen: TEAM },
+  'plan.establish': { scope: 'casus', rollen: ['procesregisseur'] },
+  'schrijver.name': { scope: 'casus', rollen: ['procesregisseur'] },
+  'document.read': { scope: 'casus', rollen: TEAM },
+  'document.share': { scope: 'casus', rollen: ['procesregisseur'] },
   // mailgroep
   'mailgroep.list': { scope: 'casussen' },
   'mailgroep.read': { scope: 'casus', rollen: TEAM },

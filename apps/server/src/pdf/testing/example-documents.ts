@@ -186,7 +186,10 @@ export const examplePlan: IntegraalPlanData = {
       gevolgen: 'De buren zijn bang dat het weer wordt zoals vorig jaar.',
     },
   ],
-  analyse: `${verhaal}\n\nWij zien dat geldzorgen en slecht slapen elkaar versterken. Daarom pakken wij die twee samen aan.`,
+  eerdereHulp: null,
+  veiligheid: null,
+  opEnAfschaling: null,
+  gewenstResultaat: `${verhaal}\n\nWij zien dat geldzorgen en slecht slapen elkaar versterken. Daarom pakken wij die twee samen aan.`,
   gezamenlijkDoel: 'Danny heeft een vaste plek om te wonen, zijn schulden zijn in beeld en het is rustig in de straat.',
   doelen: [
     {

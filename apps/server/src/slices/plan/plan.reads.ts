@@ -1,10 +1,11 @@
-import type { Veld } from '@regietafel/contract/plan-values.ts'
+import type { Schrijver, Veld } from '@regietafel/contract/plan-values.ts'
 import { EMPTY_WAARDE, PLAN_VELD_CODES, type PlanVeldCode, type VeldWaarde } from '@regietafel/domain/plan/velden.ts'
 import { isBlank } from '@regietafel/domain/shared/text.ts'
 import { mayWritePlan } from '@regietafel/domain/plan/write-plan.ts'
 import type { ReadTx } from '../../database/transaction.ts'
 import { notFound } from '../../http/problem.ts'
 import { readTeam } from '../casus/casus.reads.ts'
+import { readOverlegRegels } from '../overleg/overleg.reads.ts'
 import { selectDoelActies, selectVelden } from './plan.queries.ts'
 import { fixedVelden } from './veld-id.ts'
 
@@ -51,8 +52,29 @@ export async function hasGezamenlijkDoel(tx: ReadTx, casusId: string): Promise<b
   return velden.some(({ code, waarde }) => code === 'gezamenlijk-doel' && !isBlank(waarde.tekst))
 }
 
+/** Who takes notes in an overleg that goes on now (PRV-33). */
+export async function readSchrijvers(tx: ReadTx, casusId: string): Promise<Schrijver[]> {
+  const rows = await tx.db
+    .selectFrom('schrijver')
+    .select(['overlegId', 'deelnameId'])
+    .where('casusId', '=', casusId)
+    .execute()
+  if (rows.length === 0) return []
+  const running = (await readOverlegRegels(tx, { casusId })).filter(({ status }) => status === 'lopend')
+  const ids = new Set(running.map(({ overlegId }) => overlegId))
+  const team = await readTeam(tx, casusId)
+  return rows
+    .filter(({ overlegId }) => ids.has(overlegId))
+    .map((row) => ({ ...row, naam: team.find((seat) => seat.deelnameId === row.deelnameId)?.persoon.naam ?? '' }))
+}
+
 /** Whether the one who asks may write in the plan now (PRV-33). */
 export async function mayWrite(tx: ReadTx, casusId: string): Promise<boolean> {
-  const { kringen } = tx
-  return mayWritePlan({ rollen: kringen.rollenIn(casusId), deelnames: kringen.deelnamesIn(casusId) }, [])
+  const who = { rollen: tx.kringen.rollenIn(casusId), deelnames: tx.kringen.deelnamesIn(casusId) }
+  if (mayWritePlan(who, [])) return true
+  const schrijvers = await readSchrijvers(tx, casusId)
+  return mayWritePlan(
+    who,
+    schrijvers.map(({ deelnameId }) => deelnameId),
+  )
 }
