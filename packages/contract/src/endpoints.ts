@@ -2,6 +2,7 @@ import type { Endpoints } from './shared/endpoint.ts'
 import { actieEndpoints } from './actie.contract.ts'
 import { aanmeldingEndpoints } from './aanmelding.contract.ts'
 import { casusEndpoints } from './casus.contract.ts'
+import { deelnameEndpoints } from './deelname.contract.ts'
 import { mailgroepEndpoints } from './mailgroep.contract.ts'
 import { documentEndpoints } from './document.contract.ts'
 import { huishoudenEndpoints } from './huishouden.contract.ts'
@@ -23,6 +24,7 @@ export const endpoints = {
   ...stroomEndpoints,
   ...aanmeldingEndpoints,
   ...casusEndpoints,
+  ...deelnameEndpoints,
   ...planEndpoints,
   ...documentEndpoints,
   ...actieEndpoints,

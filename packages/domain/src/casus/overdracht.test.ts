@@ -4,6 +4,7 @@ import { answerOverdracht } from './answer-overdracht.ts'
 import type { Deelname } from './deelname.ts'
 import { type Overdracht, visibleRegie } from './overdracht.ts'
 import { proposeOverdracht } from './propose-overdracht.ts'
+import { proposeProcesregie } from './propose-procesregie.ts'
 import type { RegieToewijzing } from './regie.ts'
 
 const now = new Date('2026-06-01T09:00:00Z')
@@ -85,6 +86,44 @@ for (const { rule, casus: state, command, expected } of proposeRows) {
 test('ROL-08 · in Noord-Limburg the procesregisseur cannot become the successor', () => {
   const outcome = proposeOverdracht(casus, { ...propose, opvolger: marleen }, weigeren, now)
   assert.deepEqual(outcome, { ok: false, refusal: 'procesregisseur-cannot-be-inhoudelijke-regie' })
+})
+
+const proces = { procesDeelnameId: 'marleen', openOverdracht: false }
+const proposeProces = { door: marleen, opvolger: { ...joost, isProcesregisseur: true }, notitie }
+const procesRows = [
+  { rule: 'ROL-36 · to another procesregisseur of the netwerk', change: {}, expected: 'voorgesteld' },
+  {
+    rule: 'ROL-09 · not to someone who is none',
+    change: { opvolger: { ...joost, isProcesregisseur: false } },
+    expected: 'opvolger-is-no-procesregisseur',
+  },
+  { rule: 'ROL-36 · only by who holds it', change: { door: fatma }, expected: 'not-the-procesregisseur' },
+  {
+    rule: 'ROL-08 · not to the casusregisseur where that may not go together',
+    change: { opvolger: { ...fatma, isProcesregisseur: true } },
+    expected: 'procesregisseur-cannot-be-inhoudelijke-regie',
+  },
+  {
+    rule: 'ROL-36 · not to oneself',
+    change: { opvolger: { ...marleen, isProcesregisseur: true } },
+    expected: 'opvolger-is-voorganger',
+  },
+  {
+    rule: 'ROL-35 · with a whole note',
+    change: { notitie: { ...notitie, afspraken: '' } },
+    expected: 'notitie-incomplete',
+  },
+] as const
+for (const { rule, change, expected } of procesRows) {
+  test(rule, () => {
+    const outcome = proposeProcesregie(proces, { ...proposeProces, ...change }, weigeren, now)
+    assert.equal(outcome.ok ? outcome.value.status : outcome.refusal, expected)
+  })
+}
+
+test('ROL-35 · one proposal of procesregie at a time', () => {
+  const outcome = proposeProcesregie({ ...proces, openOverdracht: true }, proposeProces, weigeren, now)
+  assert.deepEqual(outcome, { ok: false, refusal: 'overdracht-already-open' })
 })
 
 const open: Overdracht = { id: 'x', status: 'voorgesteld', vanDeelnameId: 'fatma', naarDeelnameId: 'joost' }

@@ -1,3 +1,8 @@
+import type { Regisseur } from '../netwerk/profielwaarden.ts'
+
+/** The roles that are handed over, never just left (ROL-35, ROL-36). */
+export const REGISSEURS = ['procesregisseur', 'inhoudelijke-regie'] as const satisfies readonly Regisseur[]
+
 /** What the leaving regisseur hands over in words (ROL-35). */
 export type Overdrachtsnotitie = {
   readonly standVanZaken: string
@@ -7,7 +12,7 @@ export type Overdrachtsnotitie = {
 }
 export const NOTITIE_VELDEN = ['standVanZaken', 'openActies', 'afspraken', 'contactritme'] as const
 
-/** Hand-over of inhoudelijke regie: proposed, then accepted, declined or withdrawn; its moment is the acceptance (ROL-35). */
+/** Hand-over of regie: proposed, then accepted, declined or withdrawn; its moment is the acceptance (ROL-35). */
 export type OverdrachtStatus = 'voorgesteld' | 'aanvaard' | 'afgewezen' | 'ingetrokken'
 export type Overdracht = {
   readonly id: string

@@ -65,6 +65,13 @@ export const PERMISSIONS = {
   'schrijver.name': { scope: 'casus', rollen: ['procesregisseur'] },
   'document.read': { scope: 'casus', rollen: TEAM },
   'document.share': { scope: 'casus', rollen: ['procesregisseur'] },
+  // leaving, standing in and handing over
+  'deelname.end': { scope: 'casus', rollen: TEAM },
+  'vertrek.read': { scope: 'casus', rollen: TEAM },
+  'vervanging.register': { scope: 'casus', rollen: TEAM },
+  'overdracht.read': { scope: 'casus', rollen: SEAT },
+  'overdracht.propose': { scope: 'casus', rollen: REGIE },
+  'overdracht.answer': { scope: 'casus', rollen: SEAT },
   // mailgroep
   'mailgroep.list': { scope: 'casussen' },
   'mailgroep.read': { scope: 'casus', rollen: TEAM },

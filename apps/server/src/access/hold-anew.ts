@@ -1,0 +1,13 @@
+import { sql } from 'kysely'
+import type { WriteTx } from '../database/transaction.ts'
+import type { HeldKring } from './kringen.ts'
+
+/**
+ * Opens what this person holds since a change in this transaction: accepting a seat gives its keys at once, so that
+ * what must happen with them (the old regie steps back) happens in the same transaction. Asks the kern, adds nothing.
+ */
+export async function holdAnew(tx: WriteTx, casusId: string): Promise<void> {
+  const { rows } = await sql<HeldKring>`
+    select * from kringen_van(${tx.netwerkId}, ${tx.persoonId}, 'casus', ${casusId}, ${tx.now})`.execute(tx.db)
+  await tx.publish(rows)
+}

@@ -1,0 +1,71 @@
+import { isOpenActie } from '@regietafel/domain/actie/actie.ts'
+import type { Regisseur } from '@regietafel/domain/netwerk/profielwaarden.ts'
+import { dagVan } from '@regietafel/domain/shared/dagen.ts'
+import { holdAnew } from '../../access/hold-anew.ts'
+import { stepBack, stepUp } from '../../access/regie-seat.ts'
+import type { WriteTx } from '../../database/transaction.ts'
+import { readActies } from '../actie/actie.reads.ts'
+import { getDeelname, readTeam } from './casus.reads.ts'
+import type { OverdrachtRow } from './overdracht.queries.ts'
+import { recordVertrek } from './record-vertrek.ts'
+
+/**
+ * Moves the regie: the offered seat opens, the old regisseur steps back, the successor stands alone; all or nothing, and
+ * the database refuses two (ROL-35, ROL-42). Who hands over and leaves is gone at once, unless acties still stand on the
+ * name: then as ketenpartner until they are done (ROL-33).
+ */
+export async function completeOverdracht(tx: WriteTx, row: OverdrachtRow): Promise<void> {
+  const { casusId, vanDeelnameId, naarDeelnameId, aangebodenDeelnameId } = row
+  await acceptSeats(tx, row)
+  await holdAnew(tx, casusId)
+  await stepBack(tx, { casusId, deelnameId: vanDeelnameId })
+  if (naarDeelnameId === aangebodenDeelnameId) await takeOver(tx, aangebodenDeelnameId)
+  else await joinSeats(tx, row)
+  if (row.vertrekt) await leave(tx, row)
+}
+
+/** Sets `vanaf` too: who joins now, reads from now (COM-08). */
+const acceptSeats = (tx: WriteTx, row: OverdrachtRow) =>
+  tx.db
+    .updateTable('deelname')
+    .set((eb) => ({ aanvaardOp: tx.now, vanaf: tx.now, versie: eb('versie', '+', 1) }))
+    .where('casusId', '=', row.casusId)
+    .where('deelnameId', 'in', [row.aangebodenDeelnameId, row.naarDeelnameId])
+    .where('aanvaardOp', 'is', null)
+    .execute()
+
+/** The newcomer's seat was lent the place of the old one; from here it is the one regisseur. */
+const takeOver = (tx: WriteTx, deelnameId: string) =>
+  tx.db.updateTable('deelname').set({ vervangtDeelnameId: null }).where('deelnameId', '=', deelnameId).execute()
+
+/** Someone with a seat keeps that one, acties and all; the offered seat only carried the keys. */
+async function joinSeats(tx: WriteTx, row: OverdrachtRow): Promise<void> {
+  const { casusId, naarDeelnameId } = row
+  const seat = await getDeelname(tx, casusId, naarDeelnameId)
+  await tx.db
+    .updateTable('deelname')
+    .set((eb) => ({ tot: tx.now, eindeReden: SAMENGEVOEGD, versie: eb('versie', '+', 1) }))
+    .where('deelnameId', '=', row.aangebodenDeelnameId)
+    .execute()
+  await stepUp(tx, { casusId, deelnameId: naarDeelnameId, persoonId: seat.persoon.persoonId, rol: row.rol as Regisseur })
+}
+
+async function leave(tx: WriteTx, row: OverdrachtRow): Promise<void> {
+  const { casusId, vanDeelnameId, naarDeelnameId } = row
+  const acties = await readActies(tx, casusId)
+  if (acties.some(({ status, actiehouder }) => isOpenActie(status) && actiehouder.deelnameId === vanDeelnameId)) return
+  const team = await readTeam(tx, casusId)
+  const seat = await getDeelname(tx, casusId, vanDeelnameId)
+  await recordVertrek(tx, {
+    casusId,
+    seat,
+    team,
+    per: dagVan(tx.now),
+    reden: 'Overgedragen',
+    opvolgerDeelnameId: naarDeelnameId,
+    door: seat.persoon.persoonId,
+  })
+}
+
+/** A seat that went up in another one of the same person: no part of the team's history. */
+export const SAMENGEVOEGD = 'samengevoegd'

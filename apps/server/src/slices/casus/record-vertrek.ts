@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import type { Deelname } from '@regietafel/contract/casus.contract.ts'
+import { vertrekAudience } from '@regietafel/domain/casus/vertrek-audience.ts'
+import { composeVertrekbericht } from '@regietafel/domain/mailgroep/compose-vertrek.ts'
+import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
+import { beginVanDag, type Dag, dagVan } from '@regietafel/domain/shared/dagen.ts'
+import type { WriteTx } from '../../database/transaction.ts'
+import { announce } from '../../live/announce.ts'
+import { dagToDutch } from '../../mail/dutch-moment.ts'
+import { postBericht } from '../../mailgroep/post-bericht.ts'
+import { getActiveProfiel } from '../netwerk/netwerk.reads.ts'
+import { notifyDeelnemers } from './notify-deelnemers.ts'
+import { personenOf, toDeelname } from './team.ts'
+
+export type VertrekInhoud = { reden: string }
+export type NewVertrek = {
+  readonly casusId: string
+  readonly seat: Deelname
+  readonly team: readonly Deelname[]
+  readonly per: Dag
+  readonly reden: string
+  readonly opvolgerDeelnameId: string | null
+  readonly door: string
+}
+
+/**
+ * Ends a seat on a day and tells the audience of `vertrek.meldenAan`, the regisseurs in copy: who, when, who takes over
+ * (ROL-32, NET-31, COM-16). The reason stays with the ketenpartners.
+ */
+export async function recordVertrek(tx: WriteTx, vertrek: NewVertrek): Promise<void> {
+  const { casusId, seat, team, per, opvolgerDeelnameId } = vertrek
+  await tx.db
+    .updateTable('deelname')
+    .set((eb) => ({
+      tot: per <= dagVan(tx.now) ? tx.now : beginVanDag(per),
+      eindeReden: 'vertrek',
+      versie: eb('versie', '+', 1),
+    }))
+    .where('casusId', '=', casusId)
+    .where('deelnameId', '=', seat.deelnameId)
+    .execute()
+  const vertrekId = await insertVertrek(tx, vertrek)
+  const { to, copy } = vertrekAudience(
+    team.map(toDeelname),
+    seat.deelnameId,
+    waarde(await getActiveProfiel(tx), 'vertrek.meldenAan'),
+  )
+  const notice = { soort: 'vertrek', objectId: vertrekId, pad: `/casussen/${casusId}/team`, gegevens: {} } as const
+  const leaver = seat.persoon.persoonId
+  const others = (ids: readonly string[]) => personenOf(team, ids).filter((persoonId) => persoonId !== leaver)
+  await notifyDeelnemers(tx, { casusId, ...notice, aan: others(to), kopie: others(copy) })
+  const opvolger = team.find(({ deelnameId }) => deelnameId === opvolgerDeelnameId)
+  await postBericht(tx, { casusId, soort: 'vertrek', objectId: seat.deelnameId, ...wordsOf(seat, per, opvolger) })
+  await announce(tx, {
+    casusId,
+    kringId: tx.kringen.idOf('casus', casusId),
+    soort: 'deelname',
+    id: seat.deelnameId,
+  })
+}
+
+async function insertVertrek(tx: WriteTx, vertrek: NewVertrek): Promise<string> {
+  const { casusId, seat, reden } = vertrek
+  const { deelnameId, per, opvolgerId } = composeVertrekbericht(toDeelname(seat), {
+    per: vertrek.per,
+    opvolgerId: vertrek.opvolgerDeelnameId,
+  })
+  const vertrekId = randomUUID()
+  const row = { kringId: tx.kringen.idOf('casuspartners', casusId), versie: 1 }
+  await tx.db
+    .insertInto('vertrek')
+    .values({
+      netwerkId: tx.netwerkId,
+      vertrekId,
+      ...row,
+      casusId,
+      deelnameId,
+      per,
+      opvolgerDeelnameId: opvolgerId,
+      gemeldOp: tx.now,
+      gemeldDoor: vertrek.door,
+      inhoud: tx.kringen.seal('vertrek', vertrekId, row, { reden } satisfies VertrekInhoud),
+    })
+    .execute()
+  return vertrekId
+}
+
+
+
+
+/** Who, when and who takes over: no more (COM-16). */
+function wordsOf(seat: Deelname, per: Dag, opvolger: Deelname | undefined): { onderwerp: string; tekst: string } {
+  const { naam, organisatie } = seat.persoon
+  const who = `${naam} (${organisatie.naam})`
+  const next = opvolger ? ` ${opvolger.persoon.naam} (${opvolger.persoon.organisatie.naam}) neemt het over.` : ''
+  return { onderwerp: `${naam} vertrekt`, tekst: `${who} stopt met deze casus per ${dagToDutch(per)}.${next}` }
+}
