@@ -1,6 +1,8 @@
 import { actieSlice } from './slices/actie/actie.routes.ts'
 import { aanmeldingSlice } from './slices/casus/aanmelding.routes.ts'
+import { afsluitingSlice } from './slices/casus/afsluiting.routes.ts'
 import { casusSlice } from './slices/casus/casus.routes.ts'
+import { deelnameSlice } from './slices/casus/deelname.routes.ts'
 import { mailgroepSlice } from './slices/mailgroep/mailgroep.routes.ts'
 import { huishoudenSlice } from './slices/huishouden/huishouden.routes.ts'
 import { netwerkSlice } from './slices/netwerk/netwerk.routes.ts'
@@ -15,6 +17,8 @@ export const slices = [
   ...netwerkSlice,
   ...aanmeldingSlice,
   ...casusSlice,
+  ...deelnameSlice,
+  ...afsluitingSlice,
   ...huishoudenSlice,
   ...overlegSlice,
   ...actieSlice,

@@ -1,3 +1,4 @@
+import { afsluitingEndpoints } from './afsluiting.contract.ts'
 import type { Endpoints } from './shared/endpoint.ts'
 import { actieEndpoints } from './actie.contract.ts'
 import { aanmeldingEndpoints } from './aanmelding.contract.ts'
@@ -25,6 +26,7 @@ export const endpoints = {
   ...aanmeldingEndpoints,
   ...casusEndpoints,
   ...deelnameEndpoints,
+  ...afsluitingEndpoints,
   ...planEndpoints,
   ...documentEndpoints,
   ...actieEndpoints,

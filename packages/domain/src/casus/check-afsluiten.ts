@@ -12,17 +12,19 @@ export type AfsluitenStand = {
   readonly openEscalaties: number
   readonly mailgroepOpen: boolean
 }
-export type AfsluitenPunt =
-  | 'onveiligheid'
-  | 'open-acties'
-  | 'outcome-not-shared'
-  | 'toegang-without-end'
-  | 'overdracht-open'
-  | 'doel-not-judged'
-  | 'overleg-still-gepland'
-  | 'open-signalen'
-  | 'open-escalaties'
-  | 'mailgroep-open'
+export const AFSLUITEN_PUNTEN = [
+  'onveiligheid',
+  'open-acties',
+  'outcome-not-shared',
+  'toegang-without-end',
+  'overdracht-open',
+  'doel-not-judged',
+  'overleg-still-gepland',
+  'open-signalen',
+  'open-escalaties',
+  'mailgroep-open',
+] as const
+export type AfsluitenPunt = (typeof AFSLUITEN_PUNTEN)[number]
 
 /**
  * What stands in the way of closing and what only deserves a look (SLT-10). Onveiligheid always blocks (SLT-06).

@@ -72,6 +72,12 @@ export const PERMISSIONS = {
   'overdracht.read': { scope: 'casus', rollen: SEAT },
   'overdracht.propose': { scope: 'casus', rollen: REGIE },
   'overdracht.answer': { scope: 'casus', rollen: SEAT },
+  // closing and reopening
+  'afsluiting.read': { scope: 'casus', rollen: TEAM },
+  'afsluiting.propose': { scope: 'casus', rollen: ['procesregisseur'] },
+  'afsluiting.respond': { scope: 'casus', rollen: TEAM },
+  'afsluiting.decide': { scope: 'casus', rollen: ['procesregisseur'] },
+  'casus.reopen': { scope: 'casus', rollen: ['procesregisseur'] },
   // mailgroep
   'mailgroep.list': { scope: 'casussen' },
   'mailgroep.read': { scope: 'casus', rollen: TEAM },

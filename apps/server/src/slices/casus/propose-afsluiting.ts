@@ -1,0 +1,67 @@
+import type { afsluitingEndpoints } from '@regietafel/contract/afsluiting.contract.ts'
+import { afsluitenPartijen } from '@regietafel/domain/casus/afsluiten.ts'
+import {
+  type ProposeAfsluitingRefusal,
+  proposeAfsluiting as decide,
+} from '@regietafel/domain/casus/propose-afsluiting.ts'
+import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
+import { dagVan } from '@regietafel/domain/shared/dagen.ts'
+import type { UseCase } from '../../http/endpoint.ts'
+import { type Refusals, refusedAs } from '../../http/problem.ts'
+import { announce } from '../../live/announce.ts'
+import { getActiveProfiel } from '../netwerk/netwerk.reads.ts'
+import { insertAfsluiting, readAfsluitingRows, saveStandpunt } from './afsluiting.queries.ts'
+import { partijenTeam, readAfsluitingen } from './afsluiting.view.ts'
+import { getCasus } from './casus.reads.ts'
+import { notifyDeelnemers } from './notify-deelnemers.ts'
+import { personenOf, toDeelname } from './team.ts'
+
+const KEY = 'POST /v1/casussen/{casusId}/afsluitingen'
+
+const WORDS: Refusals<ProposeAfsluitingRefusal> = {
+  'casus-not-lopend': [409, 'Deze casus is al gesloten.'],
+  'status-not-of-this-netwerk': [400, 'Zo sluit dit netwerk een casus niet.', 'naar'],
+  'already-proposed': [409, 'Er ligt al een voorstel. Neem daarover eerst een besluit.'],
+  'toegang-ends-in-past': [400, 'Kies vandaag of een latere dag.', 'toegangEindigtOp'],
+}
+
+/** The procesregisseur proposes to close and asks the others for their position; the own one is yes (SLT-01, SLT-02). */
+export const proposeAfsluiting: UseCase<typeof KEY, (typeof afsluitingEndpoints)[typeof KEY]> = async ({
+  tx,
+  actor,
+  params: { casusId },
+  body,
+}) => {
+  const casus = await getCasus(tx, casusId)
+  const profiel = await getActiveProfiel(tx)
+  const open = (await readAfsluitingRows(tx, casusId)).some(({ status }) => status === 'voorgesteld')
+  const decision = decide(
+    { status: casus.status, openVoorstel: open },
+    body,
+    waarde(profiel, 'afsluiten.vorm'),
+    dagVan(tx.now),
+  )
+  if (!decision.ok) throw refusedAs(WORDS, decision.refusal)
+
+  const afsluitingId = await insertAfsluiting(tx, casusId, { ...body, door: actor.persoonId })
+  const team = partijenTeam(casus.team)
+  const { beslissen, geraadpleegd } = afsluitenPartijen(team.map(toDeelname), waarde(profiel, 'afsluiten.besluit'))
+  const own = team.find(({ rol, status }) => rol === 'procesregisseur' && status === 'actief')
+  if (own && beslissen.includes(own.deelnameId))
+    await saveStandpunt(
+      tx,
+      { casusId, afsluitingId },
+      { deelnameId: own.deelnameId, eens: true, tekst: body.toelichting, door: actor.persoonId },
+    )
+  const asked = personenOf(team, [...beslissen, ...geraadpleegd])
+  await notifyDeelnemers(tx, {
+    casusId,
+    soort: 'afsluiting',
+    objectId: afsluitingId,
+    pad: `/casussen/${casusId}/afsluiten`,
+    gegevens: { stap: 'gevraagd' },
+    aan: asked.filter((persoonId) => persoonId !== actor.persoonId),
+  })
+  await announce(tx, { casusId, kringId: tx.kringen.idOf('casuspartners', casusId), soort: 'afsluiting', id: afsluitingId })
+  return { body: await readAfsluitingen(tx, casusId), objectId: afsluitingId }
+}
