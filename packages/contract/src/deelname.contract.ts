@@ -56,7 +56,9 @@ export const Overdracht = z.strictObject({
     .describe('Open acties op naam van wie overdraagt'),
   antwoordGevraagd: z.boolean().describe('Jij bent gevraagd'),
   magIntrekken: z.boolean(),
-  vraagtVerwachtingen: z.boolean().describe('De gevraagde zit nog niet in het team en aanvaardt eerst de verwachtingen'),
+  vraagtVerwachtingen: z
+    .boolean()
+    .describe('De gevraagde zit nog niet in het team en aanvaardt eerst de verwachtingen'),
   versie: Versie,
 })
 export type Overdracht = z.infer<typeof Overdracht>

@@ -3,14 +3,15 @@ import type { Geschiktheid } from '@regietafel/domain/casus/geschiktheid.ts'
 import type { RegieBron, RegieToewijzing } from '@regietafel/domain/casus/regie.ts'
 import type { ReadTx, WriteTx } from '../database/transaction.ts'
 import { addDeelname } from './add-deelname.ts'
-import { grantKring } from './create-kring.ts'
+import { stepBack, stepUp } from './regie-seat.ts'
 
 export type AssignRegie = {
   readonly casusId: string
   readonly deelnameId: string
   readonly bron: Exclude<RegieBron, 'vooringevuld'>
   readonly overlegId: string | null
-  readonly geschiktheid: Geschiktheid
+  /** Asked when the overleg chooses; a hand-over asks the successor instead (ROL-06, ROL-35). */
+  readonly geschiktheid: Geschiktheid | null
 }
 
 /** Who had the inhoudelijke regie, oldest first; a seat that got its role at aanmelding counts as pre-filled (ROL-08, ROL-41). */
@@ -61,7 +62,7 @@ export async function assignInhoudelijkeRegie(tx: WriteTx, given: AssignRegie): 
   const deelnameId =
     seat.rol === 'procesregisseur'
       ? await addDeelname(tx, { ...pick(seat), rol: 'inhoudelijke-regie', vanaf: tx.now, aanvaardOp: tx.now })
-      : await stepUp(tx, seat)
+      : await stepUp(tx, seat, 'inhoudelijke-regie')
   await insertToewijzing(tx, given.casusId, {
     deelnameId,
     persoonId: seat.persoonId,
@@ -69,14 +70,19 @@ export async function assignInhoudelijkeRegie(tx: WriteTx, given: AssignRegie): 
     van: tx.now,
     tot: null,
     overlegId: given.overlegId,
-    directContact: given.geschiktheid.directContact,
-    kijktVoorbijOrganisatie: given.geschiktheid.kijktVoorbijOrganisatie,
+    directContact: given.geschiktheid?.directContact ?? null,
+    kijktVoorbijOrganisatie: given.geschiktheid?.kijktVoorbijOrganisatie ?? null,
   })
   return deelnameId
 }
 
 type Seat = { casusId: string; deelnameId: string; persoonId: string; organisatieId: string; rol: string }
 const pick = ({ casusId, persoonId, organisatieId }: Seat) => ({ casusId, persoonId, organisatieId })
+
+/** Nobody has the inhoudelijke regie any more: the casus closes (ROL-43). */
+export async function endInhoudelijkeRegie(tx: WriteTx, casusId: string): Promise<void> {
+  await closeToewijzing(tx, casusId, (await findRegieSeat(tx, casusId)) ?? null)
+}
 
 /** Ends the running assignment; one that was only pre-filled is written down first, so that the history stays whole. */
 async function closeToewijzing(tx: WriteTx, casusId: string, current: (Seat & { vanaf: Date }) | null): Promise<void> {
@@ -110,45 +116,4 @@ async function insertToewijzing(
     .insertInto('regietoewijzing')
     .values({ netwerkId: tx.netwerkId, toewijzingId: randomUUID(), kringId, casusId, ...toewijzing })
     .execute()
-}
-
-/** Back to ketenpartner: the keys of the regie go, but not those of one's own inbreng. */
-async function stepBack(tx: WriteTx, casusId: string, deelnameId: string): Promise<void> {
-  await setRol(tx, deelnameId, 'ketenpartner')
-  await tx.db
-    .deleteFrom('kringLid')
-    .where('deelnameId', '=', deelnameId)
-    .where('kringId', 'in', await readRegieKringen(tx, casusId, deelnameId))
-    .execute()
-}
-
-async function stepUp(tx: WriteTx, { casusId, deelnameId, persoonId, rol }: Seat): Promise<string> {
-  if (rol === 'inhoudelijke-regie') return deelnameId
-  await setRol(tx, deelnameId, 'inhoudelijke-regie')
-  for (const kringId of await readRegieKringen(tx, casusId, deelnameId))
-    await grantKring(tx, { kringId, persoonId, casusId, deelnameId, magSchrijven: true })
-  return deelnameId
-}
-
-const setRol = (tx: WriteTx, deelnameId: string, rol: string) =>
-  tx.db
-    .updateTable('deelname')
-    .set((eb) => ({ rol, versie: eb('versie', '+', 1) }))
-    .where('deelnameId', '=', deelnameId)
-    .execute()
-
-/** What the role brings beyond a ketenpartner's keys: the kring of the regie and everyone else's inbreng. */
-async function readRegieKringen(tx: WriteTx, casusId: string, own: string): Promise<string[]> {
-  const rows = await tx.db
-    .selectFrom('kring')
-    .select('kringId')
-    .where('casusId', '=', casusId)
-    .where((eb) =>
-      eb.or([
-        eb('soort', '=', 'regie'),
-        eb.and([eb('soort', '=', 'inbreng'), eb.or([eb('deelnameId', 'is', null), eb('deelnameId', '!=', own)])]),
-      ]),
-    )
-    .execute()
-  return rows.map((row) => row.kringId)
 }

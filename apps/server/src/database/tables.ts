@@ -45,6 +45,22 @@ export type ActieTable = {
   inhoud: Uint8Array
 }
 
+export type AfsluitingTable = {
+  netwerkId: string
+  afsluitingId: string
+  kringId: string
+  casusId: string
+  status: string
+  naar: string
+  toegangEindigtOp: string
+  doelBehaald: string | null
+  voorgesteldOp: Date
+  voorgesteldDoor: string
+  beslotenOp: Date | null
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type AgendapuntTable = {
   netwerkId: string
   agendapuntId: string
@@ -245,6 +261,18 @@ export type HerkenningTable = {
   hash: Uint8Array
 }
 
+export type HeropeningTable = {
+  netwerkId: string
+  heropeningId: string
+  kringId: string
+  casusId: string
+  aanleiding: string
+  heropendOp: Date
+  heropendDoor: string
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type HuishoudlidTable = {
   netwerkId: string
   huishoudlidId: string
@@ -290,6 +318,18 @@ export type InbrengTable = {
   gewijzigdDoor: string
   versie: Generated<number>
   inhoud: Uint8Array
+}
+
+export type KennisgevingTable = {
+  netwerkId: string
+  kennisgevingId: string
+  kringId: string
+  casusId: string
+  soort: string
+  objectId: string
+  persoonId: string
+  kopie: boolean
+  verstuurdOp: Date
 }
 
 export type KetenTable = {
@@ -369,6 +409,33 @@ export type OrganisatieTable = {
   naam: string
   domein: string
   convenant: Generated<boolean>
+}
+
+export type OverdrachtTable = {
+  netwerkId: string
+  overdrachtId: string
+  kringId: string
+  casusId: string
+  rol: string
+  status: string
+  vanDeelnameId: string
+  naarDeelnameId: string
+  aangebodenDeelnameId: string
+  vertrekt: boolean
+  voorgesteldOp: Date
+  voorgesteldDoor: string
+  beantwoordOp: Date | null
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
+export type OverdrachtsnotitieTable = {
+  netwerkId: string
+  overdrachtId: string
+  kringId: string
+  casusId: string
+  versie: Generated<number>
+  inhoud: Uint8Array
 }
 
 export type OverlegTable = {
@@ -476,6 +543,19 @@ export type SignaalTable = {
   inhoud: Uint8Array
 }
 
+export type StandpuntTable = {
+  netwerkId: string
+  afsluitingId: string
+  deelnameId: string
+  kringId: string
+  casusId: string
+  eens: boolean | null
+  gegevenOp: Date
+  vastgelegdDoor: string
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type TermijnTable = {
   netwerkId: string
   termijnId: string
@@ -557,6 +637,20 @@ export type VeldVersieTable = {
   inhoud: Uint8Array
 }
 
+export type VertrekTable = {
+  netwerkId: string
+  vertrekId: string
+  kringId: string
+  casusId: string
+  deelnameId: string
+  per: string
+  opvolgerDeelnameId: string | null
+  gemeldOp: Date
+  gemeldDoor: string
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type VerzendingTable = {
   netwerkId: string
   verzendingId: string
@@ -574,6 +668,7 @@ export type Tables = {
   aanmelding: AanmeldingTable
   account: AccountTable
   actie: ActieTable
+  afsluiting: AfsluitingTable
   agendapunt: AgendapuntTable
   bericht: BerichtTable
   berichtLezing: BerichtLezingTable
@@ -589,10 +684,12 @@ export type Tables = {
   doelbinding: DoelbindingTable
   escalatie: EscalatieTable
   herkenning: HerkenningTable
+  heropening: HeropeningTable
   huishoudlid: HuishoudlidTable
   idempotentie: IdempotentieTable
   identiteit: IdentiteitTable
   inbreng: InbrengTable
+  kennisgeving: KennisgevingTable
   keten: KetenTable
   kring: KringTable
   kringLid: KringLidTable
@@ -601,6 +698,8 @@ export type Tables = {
   netwerk: NetwerkTable
   notitie: NotitieTable
   organisatie: OrganisatieTable
+  overdracht: OverdrachtTable
+  overdrachtsnotitie: OverdrachtsnotitieTable
   overleg: OverlegTable
   persoon: PersoonTable
   planVersie: PlanVersieTable
@@ -608,10 +707,12 @@ export type Tables = {
   schrijver: SchrijverTable
   sessie: SessieTable
   signaal: SignaalTable
+  standpunt: StandpuntTable
   termijn: TermijnTable
   terugkoppeling: TerugkoppelingTable
   uitnodiging: UitnodigingTable
   veld: VeldTable
   veldVersie: VeldVersieTable
+  vertrek: VertrekTable
   verzending: VerzendingTable
 }

@@ -45,7 +45,14 @@ const own = { isOwn: true, isProcesregisseur: false }
 const positions = [
   { rule: 'SLT-01 · a decider agrees', beslist: true, eens: true, tekst: null, door: own, expected: true },
   { rule: 'SLT-19 · a no has a reason', beslist: true, eens: false, tekst: ' ', door: own, expected: 'reden-missing' },
-  { rule: 'SLT-01 · a decider chooses', beslist: true, eens: null, tekst: 'x', door: own, expected: 'standpunt-missing' },
+  {
+    rule: 'SLT-01 · a decider chooses',
+    beslist: true,
+    eens: null,
+    tekst: 'x',
+    door: own,
+    expected: 'standpunt-missing',
+  },
   {
     rule: 'SLT-02 · the procesregisseur writes down what someone said',
     beslist: false,

@@ -7,6 +7,7 @@ import { touchCasus } from '../../access/touch-casus.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import { type Refusals, notFound, refusedAs } from '../../http/problem.ts'
 import { getActiveProfiel } from '../netwerk/netwerk.reads.ts'
+import { requireNoOverdracht } from './overdracht.queries.ts'
 import { getDeelname } from './casus.reads.ts'
 
 const KEY = 'POST /v1/casussen/{casusId}/deelnames/{deelnameId}/aanvaarding'
@@ -25,6 +26,7 @@ export const acceptVerwachtingen: UseCase<typeof KEY, (typeof casusEndpoints)[ty
 }) => {
   const deelname = await getDeelname(tx, params.casusId, params.deelnameId)
   if (deelname.persoon.persoonId !== actor.persoonId) throw notFound()
+  await requireNoOverdracht(tx, params.casusId, params.deelnameId)
   const { verwachtingen } = (await getActiveProfiel(tx)).lijsten
   const decision = decide(deelname, body, verwachtingen, tx.now)
   if (!decision.ok) throw refusedAs(WORDS, decision.refusal)

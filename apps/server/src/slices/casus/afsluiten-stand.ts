@@ -7,6 +7,7 @@ import { readActies } from '../actie/actie.reads.ts'
 import { readEscalaties } from '../actie/escalatie.reads.ts'
 import { readSignalen } from '../actie/signaal.reads.ts'
 import { hasOpenMailgroep } from '../mailgroep/mailgroep.reads.ts'
+import { readOverlegRegels } from '../overleg/overleg.reads.ts'
 import type { AfsluitingRow } from './afsluiting.queries.ts'
 import { readOverdrachtRows } from './overdracht.queries.ts'
 
@@ -21,6 +22,7 @@ export async function readChecklist(
   const signalen = await readSignalen(tx, casusId)
   const escalaties = await readEscalaties(tx, { casusId })
   const overdrachten = await readOverdrachtRows(tx, casusId)
+  const overleggen = await readOverlegRegels(tx, { casusId })
   return checkAfsluiten({
     // The safety check of section 5 is not part of these netwerken.
     onveiligheid: false,
@@ -29,7 +31,7 @@ export async function readChecklist(
     toegangEindigtOp: voorstel?.toegangEindigtOp ?? 'chosen with the proposal',
     overdrachtOpen: overdrachten.some(({ status }) => status === 'voorgesteld'),
     doelBeoordeeld: voorstel === null || voorstel.doelBehaald !== null,
-    geplandOverleg: false,
+    geplandOverleg: overleggen.some(({ status }) => status === 'gepland' || status === 'lopend'),
     openSignalen: signalen.filter(({ status }) => status === 'open').length,
     openEscalaties: escalaties.filter(({ status }) => status !== 'afgerond').length,
     mailgroepOpen: await hasOpenMailgroep(tx, casusId),

@@ -8,12 +8,7 @@ export type StandpuntInhoud = { tekst: string | null }
 export type HeropeningInhoud = { reden: string }
 
 export const readAfsluitingRows = (tx: ReadTx, casusId: string) =>
-  tx.db
-    .selectFrom('afsluiting')
-    .selectAll()
-    .where('casusId', '=', casusId)
-    .orderBy('voorgesteldOp', 'desc')
-    .execute()
+  tx.db.selectFrom('afsluiting').selectAll().where('casusId', '=', casusId).orderBy('voorgesteldOp', 'desc').execute()
 export type AfsluitingRow = Awaited<ReturnType<typeof readAfsluitingRows>>[number]
 
 export const readStandpuntRows = (tx: ReadTx, casusId: string) =>
@@ -24,7 +19,11 @@ export const readHeropeningRows = (tx: ReadTx, casusId: string) =>
   tx.db.selectFrom('heropening').selectAll().where('casusId', '=', casusId).orderBy('heropendOp', 'desc').execute()
 
 /** The proposal, held until the transaction ends. @throws Problem 404 */
-export async function getAfsluitingForUpdate(tx: WriteTx, casusId: string, afsluitingId: string): Promise<AfsluitingRow> {
+export async function getAfsluitingForUpdate(
+  tx: WriteTx,
+  casusId: string,
+  afsluitingId: string,
+): Promise<AfsluitingRow> {
   const row = await tx.db
     .selectFrom('afsluiting')
     .selectAll()
@@ -39,7 +38,13 @@ export async function getAfsluitingForUpdate(tx: WriteTx, casusId: string, afslu
 export async function insertAfsluiting(
   tx: WriteTx,
   casusId: string,
-  given: { naar: ClosedStatus; toegangEindigtOp: string; doelBehaald: string | null; toelichting: string; door: string },
+  given: {
+    naar: ClosedStatus
+    toegangEindigtOp: string
+    doelBehaald: string | null
+    toelichting: string
+    door: string
+  },
 ): Promise<string> {
   const afsluitingId = randomUUID()
   const { toelichting, door, ...structure } = given

@@ -16,12 +16,16 @@ export function statusOf(row: DeelnameRow, now: Date): DeelnameStatus {
   return row.aanvaardOp === null ? 'uitgenodigd' : 'actief'
 }
 
+/** Why an offered seat ended that only carried the keys of a hand-over: it is no part of the team's history. */
+export const SAMENGEVOEGD = 'samengevoegd'
+
 /** Everyone who has or had a seat in a casus, in order of joining (ROL-43). */
 export async function readTeam(tx: ReadTx, casusId: string): Promise<Deelname[]> {
   const rows = await tx.db
     .selectFrom('deelname')
     .selectAll()
     .where('casusId', '=', casusId)
+    .where('eindeReden', 'is distinct from', SAMENGEVOEGD)
     .orderBy('vanaf')
     .orderBy('deelnameId')
     .execute()

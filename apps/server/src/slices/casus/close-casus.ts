@@ -1,5 +1,6 @@
 import type { ClosedStatus } from '@regietafel/domain/casus/casus.ts'
 import { type Dag, dagVan, eindeVanDag } from '@regietafel/domain/shared/dagen.ts'
+import { endInhoudelijkeRegie } from '../../access/inhoudelijke-regie.ts'
 import type { WriteTx } from '../../database/transaction.ts'
 import { archiveMailgroep } from '../../mailgroep/archive-mailgroep.ts'
 import { withdrawTermijnen } from '../../termijn/end-termijn.ts'
@@ -25,6 +26,7 @@ export type CloseCasus = {
 export async function closeCasus(tx: WriteTx, closing: CloseCasus): Promise<void> {
   const { casusId, afsluitingId, status, bericht } = closing
   await setCasusStatus(tx, casusId, status, tx.now)
+  await endInhoudelijkeRegie(tx, casusId)
   await endSeats(tx, casusId, closing.toegangEindigtOp)
   await archiveMailgroep(tx, casusId)
   await withdrawTermijnen(tx, casusId)
@@ -34,7 +36,7 @@ export async function closeCasus(tx: WriteTx, closing: CloseCasus): Promise<void
     casusId,
     soort: 'afsluiting',
     objectId: afsluitingId,
-    pad: `/casussen/${casusId}/afsluiten`,
+    pad: `/casussen/${casusId}/afsluiting`,
     gegevens: { stap: 'gemeld' },
     aan: bericht,
   })

@@ -1,11 +1,11 @@
 import { isOpenActie } from '@regietafel/domain/actie/actie.ts'
-import type { Regisseur } from '@regietafel/domain/netwerk/profielwaarden.ts'
 import { dagVan } from '@regietafel/domain/shared/dagen.ts'
 import { holdAnew } from '../../access/hold-anew.ts'
+import { assignInhoudelijkeRegie } from '../../access/inhoudelijke-regie.ts'
 import { stepBack, stepUp } from '../../access/regie-seat.ts'
 import type { WriteTx } from '../../database/transaction.ts'
 import { readActies } from '../actie/actie.reads.ts'
-import { getDeelname, readTeam } from './casus.reads.ts'
+import { getDeelname, readTeam, SAMENGEVOEGD } from './casus.reads.ts'
 import type { OverdrachtRow } from './overdracht.queries.ts'
 import { recordVertrek } from './record-vertrek.ts'
 
@@ -15,12 +15,20 @@ import { recordVertrek } from './record-vertrek.ts'
  * name: then as ketenpartner until they are done (ROL-33).
  */
 export async function completeOverdracht(tx: WriteTx, row: OverdrachtRow): Promise<void> {
-  const { casusId, vanDeelnameId, naarDeelnameId, aangebodenDeelnameId } = row
+  const { casusId, naarDeelnameId, aangebodenDeelnameId } = row
   await acceptSeats(tx, row)
   await holdAnew(tx, casusId)
-  await stepBack(tx, { casusId, deelnameId: vanDeelnameId })
+  if (row.rol === 'inhoudelijke-regie')
+    await assignInhoudelijkeRegie(tx, {
+      casusId,
+      deelnameId: naarDeelnameId,
+      bron: 'overdracht',
+      overlegId: null,
+      geschiktheid: null,
+    })
+  else await assignProcesregie(tx, row)
   if (naarDeelnameId === aangebodenDeelnameId) await takeOver(tx, aangebodenDeelnameId)
-  else await joinSeats(tx, row)
+  else await endOffer(tx, aangebodenDeelnameId)
   if (row.vertrekt) await leave(tx, row)
 }
 
@@ -34,21 +42,25 @@ const acceptSeats = (tx: WriteTx, row: OverdrachtRow) =>
     .where('aanvaardOp', 'is', null)
     .execute()
 
+async function assignProcesregie(tx: WriteTx, row: OverdrachtRow): Promise<void> {
+  const { casusId, vanDeelnameId, naarDeelnameId } = row
+  await stepBack(tx, casusId, vanDeelnameId)
+  const { rol, persoon } = await getDeelname(tx, casusId, naarDeelnameId)
+  const seat = { casusId, deelnameId: naarDeelnameId, persoonId: persoon.persoonId, rol }
+  await stepUp(tx, seat, 'procesregisseur')
+}
+
 /** The newcomer's seat was lent the place of the old one; from here it is the one regisseur. */
 const takeOver = (tx: WriteTx, deelnameId: string) =>
   tx.db.updateTable('deelname').set({ vervangtDeelnameId: null }).where('deelnameId', '=', deelnameId).execute()
 
 /** Someone with a seat keeps that one, acties and all; the offered seat only carried the keys. */
-async function joinSeats(tx: WriteTx, row: OverdrachtRow): Promise<void> {
-  const { casusId, naarDeelnameId } = row
-  const seat = await getDeelname(tx, casusId, naarDeelnameId)
-  await tx.db
+const endOffer = (tx: WriteTx, deelnameId: string) =>
+  tx.db
     .updateTable('deelname')
     .set((eb) => ({ tot: tx.now, eindeReden: SAMENGEVOEGD, versie: eb('versie', '+', 1) }))
-    .where('deelnameId', '=', row.aangebodenDeelnameId)
+    .where('deelnameId', '=', deelnameId)
     .execute()
-  await stepUp(tx, { casusId, deelnameId: naarDeelnameId, persoonId: seat.persoon.persoonId, rol: row.rol as Regisseur })
-}
 
 async function leave(tx: WriteTx, row: OverdrachtRow): Promise<void> {
   const { casusId, vanDeelnameId, naarDeelnameId } = row
@@ -66,6 +78,3 @@ async function leave(tx: WriteTx, row: OverdrachtRow): Promise<void> {
     door: seat.persoon.persoonId,
   })
 }
-
-/** A seat that went up in another one of the same person: no part of the team's history. */
-export const SAMENGEVOEGD = 'samengevoegd'

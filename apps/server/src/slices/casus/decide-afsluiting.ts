@@ -32,8 +32,7 @@ export const decideAfsluiting: UseCase<typeof KEY, (typeof afsluitingEndpoints)[
   params: { casusId, afsluitingId },
 }) => {
   const row = await getAfsluitingForUpdate(tx, casusId, afsluitingId)
-  if (row.status !== 'voorgesteld')
-    throw new Problem(409, 'voorstel-not-open', 'Over dit voorstel is al besloten.')
+  if (row.status !== 'voorgesteld') throw new Problem(409, 'voorstel-not-open', 'Over dit voorstel is al besloten.')
   const casus = await getCasus(tx, casusId)
   const profiel = await getActiveProfiel(tx)
   const team = partijenTeam(casus.team)
@@ -68,7 +67,10 @@ export const decideAfsluiting: UseCase<typeof KEY, (typeof afsluitingEndpoints)[
       afsluitingId,
       status: value.status,
       toegangEindigtOp: row.toegangEindigtOp,
-      bericht: personenOf(team, others.map(({ deelnameId }) => deelnameId)),
+      bericht: personenOf(
+        team,
+        others.map(({ deelnameId }) => deelnameId),
+      ),
     })
   }
   await announce(tx, { casusId, kringId: tx.kringen.idOf('casus', casusId), soort: 'casus', id: casusId })

@@ -3,6 +3,7 @@ import { declineUitnodiging as decide } from '@regietafel/domain/casus/decline-u
 import { touchCasus } from '../../access/touch-casus.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import { notFound, refusedAs } from '../../http/problem.ts'
+import { requireNoOverdracht } from './overdracht.queries.ts'
 import { getDeelname } from './casus.reads.ts'
 
 const KEY = 'POST /v1/casussen/{casusId}/deelnames/{deelnameId}/afwijzing'
@@ -16,6 +17,7 @@ export const declineUitnodiging: UseCase<typeof KEY, (typeof casusEndpoints)[typ
   const { casusId, deelnameId } = params
   const deelname = await getDeelname(tx, casusId, deelnameId)
   if (deelname.persoon.persoonId !== actor.persoonId) throw notFound()
+  await requireNoOverdracht(tx, casusId, deelnameId)
   const decision = decide(deelname, tx.now)
   if (!decision.ok)
     throw refusedAs(

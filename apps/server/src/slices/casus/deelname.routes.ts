@@ -1,4 +1,6 @@
 import { deelnameEndpoints } from '@regietafel/contract/deelname.contract.ts'
+import { countRegieWijzigingen } from '@regietafel/domain/casus/regie.ts'
+import { readRegieHistory } from '../../access/inhoudelijke-regie.ts'
 import { slice } from '../../http/endpoint.ts'
 import { answerOverdracht } from './answer-overdracht.ts'
 import { endDeelname } from './end-deelname.ts'
@@ -15,7 +17,8 @@ export const deelnameSlice = slice(deelnameEndpoints, {
   'POST /v1/casussen/{casusId}/deelnames/{deelnameId}/vervangingen': registerVervanging,
   'GET /v1/casussen/{casusId}/overdrachten': async ({ tx, params }) => {
     const items = await readOverdrachten(tx, params.casusId)
-    return { body: { items, wijzigingen: 0 } }
+    const history = await readRegieHistory(tx, params.casusId)
+    return { body: { items, wijzigingen: countRegieWijzigingen(history) } }
   },
   'POST /v1/casussen/{casusId}/overdrachten': proposeOverdracht,
   'POST /v1/casussen/{casusId}/overdrachten/{overdrachtId}/antwoord': answerOverdracht,

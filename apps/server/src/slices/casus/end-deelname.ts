@@ -6,7 +6,8 @@ import type { UseCase } from '../../http/endpoint.ts'
 import { Problem, type Refusals, refusedAs } from '../../http/problem.ts'
 import { readActies } from '../actie/actie.reads.ts'
 import { getDeelname, readTeam } from './casus.reads.ts'
-import { recordVertrek } from './record-vertrek.ts'
+import { requireNoOverdracht } from './overdracht.queries.ts'
+import { endSeat, recordVertrek } from './record-vertrek.ts'
 import { toDeelname } from './team.ts'
 
 const KEY = 'POST /v1/casussen/{casusId}/deelnames/{deelnameId}/beeindiging'
@@ -31,6 +32,7 @@ export const endDeelname: UseCase<typeof KEY, (typeof deelnameEndpoints)[typeof 
   params: { casusId, deelnameId },
   body,
 }) => {
+  await requireNoOverdracht(tx, casusId, deelnameId)
   const seat = await getDeelname(tx, casusId, deelnameId)
   const team = await readTeam(tx, casusId)
   const isOwn = seat.persoon.persoonId === actor.persoonId
@@ -48,18 +50,26 @@ export const endDeelname: UseCase<typeof KEY, (typeof deelnameEndpoints)[typeof 
     { reden: body.reden, door: actor.persoonId, opvolgerId: body.opvolgerDeelnameId },
     tx.now,
   )
-  if (!decision.ok) throw refusalOf(decision.refusal, open.map(({ wat }) => wat))
+  if (!decision.ok)
+    throw refusalOf(
+      decision.refusal,
+      open.map(({ wat }) => wat),
+    )
 
   const { reden, opvolgerId, beeindigdDoor } = decision.value
-  await recordVertrek(tx, {
-    casusId,
-    seat,
-    team,
-    per: body.per,
-    reden,
-    opvolgerDeelnameId: opvolgerId,
-    door: beeindigdDoor,
-  })
+  // An invitation or a substitution that ends is nobody's departure.
+  if (seat.status === 'uitgenodigd' || seat.vervangtDeelnameId !== null)
+    await endSeat(tx, casusId, deelnameId, body.per)
+  else
+    await recordVertrek(tx, {
+      casusId,
+      seat,
+      team,
+      per: body.per,
+      reden,
+      opvolgerDeelnameId: opvolgerId,
+      door: beeindigdDoor,
+    })
   return { body: await getDeelname(tx, casusId, deelnameId), versie: seat.versie + 1, objectId: deelnameId }
 }
 

@@ -1,5 +1,6 @@
 import type { Overdrachtsnotitie } from '@regietafel/domain/casus/overdracht.ts'
 import type { ReadTx, WriteTx } from '../../database/transaction.ts'
+import { Problem } from '../../http/problem.ts'
 
 export type OverdrachtInhoud = { reden: string | null }
 export type NotitieInhoud = Overdrachtsnotitie
@@ -44,4 +45,16 @@ export async function getInbrengKring(tx: ReadTx, casusId: string, deelnameId: s
     .where('soort', '=', 'inbreng')
     .executeTakeFirstOrThrow()
   return row.kringId
+}
+
+/**
+ * An offered seat of a hand-over holds the keys of the regie: only the answer to the hand-over may open or end it.
+ * @throws Problem 409
+ */
+export async function requireNoOverdracht(tx: ReadTx, casusId: string, deelnameId: string): Promise<void> {
+  const open = (await readOverdrachtRows(tx, casusId)).some(
+    (row) => row.status === 'voorgesteld' && row.aangebodenDeelnameId === deelnameId,
+  )
+  if (open)
+    throw new Problem(409, 'overdracht-open', 'Je bent gevraagd om een rol over te nemen. Geef antwoord op die vraag.')
 }

@@ -58,10 +58,15 @@ export const proposeAfsluiting: UseCase<typeof KEY, (typeof afsluitingEndpoints)
     casusId,
     soort: 'afsluiting',
     objectId: afsluitingId,
-    pad: `/casussen/${casusId}/afsluiten`,
+    pad: `/casussen/${casusId}/afsluiting`,
     gegevens: { stap: 'gevraagd' },
     aan: asked.filter((persoonId) => persoonId !== actor.persoonId),
   })
-  await announce(tx, { casusId, kringId: tx.kringen.idOf('casuspartners', casusId), soort: 'afsluiting', id: afsluitingId })
+  await announce(tx, {
+    casusId,
+    kringId: tx.kringen.idOf('casuspartners', casusId),
+    soort: 'afsluiting',
+    id: afsluitingId,
+  })
   return { body: await readAfsluitingen(tx, casusId), objectId: afsluitingId }
 }

@@ -10,7 +10,10 @@ const KEY = 'POST /v1/casussen/{casusId}/afsluitingen/{afsluitingId}/standpunten
 
 const WORDS: Refusals<RecordStandpuntRefusal> = {
   'voorstel-not-open': [409, 'Over dit voorstel is al besloten.'],
-  'not-your-standpunt': [403, 'Je kunt alleen je eigen standpunt geven. De procesregisseur legt vast wat anderen zeiden.'],
+  'not-your-standpunt': [
+    403,
+    'Je kunt alleen je eigen standpunt geven. De procesregisseur legt vast wat anderen zeiden.',
+  ],
   'standpunt-missing': [400, 'Kies eens of oneens.', 'eens'],
   'reden-missing': [400, 'Schrijf op waarom niet.', 'tekst'],
   'inbreng-missing': [400, 'Schrijf op wat er bij het raadplegen is gezegd.', 'tekst'],

@@ -29,16 +29,7 @@ export type NewVertrek = {
  */
 export async function recordVertrek(tx: WriteTx, vertrek: NewVertrek): Promise<void> {
   const { casusId, seat, team, per, opvolgerDeelnameId } = vertrek
-  await tx.db
-    .updateTable('deelname')
-    .set((eb) => ({
-      tot: per <= dagVan(tx.now) ? tx.now : beginVanDag(per),
-      eindeReden: 'vertrek',
-      versie: eb('versie', '+', 1),
-    }))
-    .where('casusId', '=', casusId)
-    .where('deelnameId', '=', seat.deelnameId)
-    .execute()
+  await endSeat(tx, casusId, seat.deelnameId, per)
   const vertrekId = await insertVertrek(tx, vertrek)
   const { to, copy } = vertrekAudience(
     team.map(toDeelname),
@@ -57,6 +48,20 @@ export async function recordVertrek(tx: WriteTx, vertrek: NewVertrek): Promise<v
     soort: 'deelname',
     id: seat.deelnameId,
   })
+}
+
+/** The seat ends at the start of that day, or now: every key goes with it (PRV-14). */
+export async function endSeat(tx: WriteTx, casusId: string, deelnameId: string, per: Dag): Promise<void> {
+  await tx.db
+    .updateTable('deelname')
+    .set((eb) => ({
+      tot: per <= dagVan(tx.now) ? tx.now : beginVanDag(per),
+      eindeReden: 'vertrek',
+      versie: eb('versie', '+', 1),
+    }))
+    .where('casusId', '=', casusId)
+    .where('deelnameId', '=', deelnameId)
+    .execute()
 }
 
 async function insertVertrek(tx: WriteTx, vertrek: NewVertrek): Promise<string> {
@@ -84,9 +89,6 @@ async function insertVertrek(tx: WriteTx, vertrek: NewVertrek): Promise<string> 
     .execute()
   return vertrekId
 }
-
-
-
 
 /** Who, when and who takes over: no more (COM-16). */
 function wordsOf(seat: Deelname, per: Dag, opvolger: Deelname | undefined): { onderwerp: string; tekst: string } {

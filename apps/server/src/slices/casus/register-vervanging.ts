@@ -25,7 +25,10 @@ const WORDS: Refusals<RegisterVervangingRefusal | 'not-your-seat' | 'vervanger-l
   'periode-ends-before-start': [400, 'De laatste dag ligt voor de eerste.', 'tot'],
   'periode-in-the-past': [400, 'Deze periode is al voorbij.', 'tot'],
   'periode-overlaps': [409, 'In deze periode is er al een vervanger.', 'van'],
-  'not-your-seat': [403, 'Je kunt alleen voor jezelf een vervanger vastleggen. De procesregisseur kan dat ook voor een ander.'],
+  'not-your-seat': [
+    403,
+    'Je kunt alleen voor jezelf een vervanger vastleggen. De procesregisseur kan dat ook voor een ander.',
+  ],
   'vervanger-left': [409, 'Deze collega werkt hier niet meer.', 'vervangerId'],
 }
 

@@ -20,7 +20,10 @@ import { notifyDeelnemers } from './notify-deelnemers.ts'
 const KEY = 'POST /v1/casussen/{casusId}/heropening'
 
 const WORDS: Refusals<ReopenCasusRefusal> = {
-  'casus-not-reopenable': [409, 'Deze casus is niet gesloten, of definitief afgesloten. Dan is een nieuwe aanmelding nodig.'],
+  'casus-not-reopenable': [
+    409,
+    'Deze casus is niet gesloten, of definitief afgesloten. Dan is een nieuwe aanmelding nodig.',
+  ],
   'heropenen-not-in-this-netwerk': [409, 'In dit netwerk gaat een gesloten casus niet opnieuw open.'],
   'reden-missing': [400, 'Schrijf op waarom de casus opnieuw open gaat.', 'reden'],
 }

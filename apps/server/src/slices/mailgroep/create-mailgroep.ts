@@ -12,7 +12,7 @@ import { restartStilte } from '../../mailgroep/post-bericht.ts'
 import { getCasus } from '../casus/casus.reads.ts'
 import { getActiveProfiel } from '../netwerk/netwerk.reads.ts'
 import { findMailgroep } from './mailgroep.queries.ts'
-import { readMailgroep } from './read-mailgroep.ts'
+import { hadEersteOverleg, readMailgroep } from './read-mailgroep.ts'
 
 const KEY = 'POST /v1/casussen/{casusId}/mailgroep'
 
@@ -37,7 +37,7 @@ export const createMailgroep: UseCase<typeof KEY, (typeof mailgroepEndpoints)[ty
   const start = {
     casusStatus: casus.status,
     hasMailgroep: (await findMailgroep(tx, casusId)) !== undefined,
-    eersteOverlegAfgerond: true,
+    eersteOverlegAfgerond: await hadEersteOverleg(tx, casusId),
   }
   const aan = waarde(await getActiveProfiel(tx), 'mailgroep.aan')
   const decision = decide(start, { rol: 'procesregisseur' }, aan, tx.now)

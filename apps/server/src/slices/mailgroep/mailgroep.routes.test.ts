@@ -4,6 +4,7 @@ import type { Mailgroep, MailgroepRegel } from '@regietafel/contract/mailgroep.c
 import { addDeelname } from '../../access/add-deelname.ts'
 import { inTransaction, type WriteTx } from '../../database/transaction.ts'
 import { postBericht } from '../../mailgroep/post-bericht.ts'
+import { anAfgerondOverleg } from '../../testing/an-overleg.ts'
 import { type TestPersoon, type TestServer, aCasus, aNetwerk, createTestServer } from '../../testing/test-server.ts'
 
 const MAILGROEP = 'GET /v1/casussen/{casusId}/mailgroep'
@@ -44,6 +45,9 @@ const asBas = <R>(work: (tx: WriteTx) => Promise<R>) =>
   inTransaction(server.store, { soort: 'persoon', ...personen.Bas, bereik: 'casus', casusId }, server.now(), work)
 
 test('COM-01 · the procesregisseur makes the one mailgroep; a ketenpartner does not', async () => {
+  assert.equal((await read(personen.Noor)).stand, 'te-vroeg')
+  assert.equal((await server.ask(personen.Bas, CREATE, { params: { casusId } })).status, 409)
+  await asBas((tx) => anAfgerondOverleg(tx, casusId))
   assert.equal((await read(personen.Noor)).stand, 'te-maken')
   assert.equal((await say(personen.Noor, { onderwerp: 'Hallo', tekst: 'Te vroeg' })).status, 404)
   assert.equal((await server.ask(personen.Noor, CREATE, { params: { casusId } })).status, 403)

@@ -8,6 +8,7 @@ import type { ReadTx } from '../../database/transaction.ts'
 import type { BerichtInhoud } from '../../mailgroep/post-bericht.ts'
 import { readTeam } from '../casus/casus.reads.ts'
 import { getActiveProfiel } from '../netwerk/netwerk.reads.ts'
+import { readOverlegRegels } from '../overleg/overleg.reads.ts'
 import { byBericht, type MailgroepSeat, mayRead, toMailgroepSeat } from './leden.ts'
 import { findMailgroep, readBerichtRows, readLezingRows, readOpeningRows } from './mailgroep.queries.ts'
 
@@ -26,7 +27,7 @@ export async function readReadable(tx: ReadTx, casusId: string, team: readonly D
 /** The mailgroep as this person sees it: members, silence, threads. */
 export async function readMailgroep(tx: ReadTx, casusId: string): Promise<Mailgroep> {
   const mailgroep = await findMailgroep(tx, casusId)
-  if (!mailgroep) return withoutMailgroep(tx)
+  if (!mailgroep) return withoutMailgroep(tx, casusId)
   const team = await readTeam(tx, casusId)
   const { rows } = await readReadable(tx, casusId, team)
   const draden = await toDraden(tx, casusId, rows, team)
@@ -41,10 +42,15 @@ export async function readMailgroep(tx: ReadTx, casusId: string): Promise<Mailgr
   }
 }
 
-async function withoutMailgroep(tx: ReadTx): Promise<Mailgroep> {
+/** The mailgroep comes after the first overleg (COM-01). */
+export const hadEersteOverleg = async (tx: ReadTx, casusId: string): Promise<boolean> =>
+  (await readOverlegRegels(tx, { casusId })).some(({ eerste, status }) => eerste && status === 'afgerond')
+
+async function withoutMailgroep(tx: ReadTx, casusId: string): Promise<Mailgroep> {
   const aan = waarde(await getActiveProfiel(tx), 'mailgroep.aan')
   const nothing = { mailgroepId: null, gemaaktOp: null, leden: [], stilte: null, ongelezen: 0, draden: [] }
-  return { stand: aan ? 'te-maken' : 'niet-in-dit-netwerk', ...nothing }
+  if (!aan) return { stand: 'niet-in-dit-netwerk', ...nothing }
+  return { stand: (await hadEersteOverleg(tx, casusId)) ? 'te-maken' : 'te-vroeg', ...nothing }
 }
 
 async function toDraden(
