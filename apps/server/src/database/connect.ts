@@ -30,8 +30,10 @@ export async function openPostgres(url: string, max = 10): Promise<Database> {
     connectionTimeoutMillis: 5_000,
     options: '-c role=regietafel_app -c app.kringen={} -c app.schrijfkringen={} -c timezone=UTC',
   })
-  // A broken idle connection is replaced by the pool; without a listener it would end the process.
+  // A broken connection is replaced by the pool and fails what ran on it; without listeners, on an idle one and on one
+  // in use, it would end the process.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool: namedStatements(pool) }),
     plugins: [new CamelCasePlugin()],
@@ -64,23 +66,29 @@ export const createPglite = (folder?: string): Promise<PGlite> =>
     return pglite
   })
 
+const RECONNECT_MS = 1_000
+
 async function listenOn(url: string, channel: string, hear: (payload: string) => void): Promise<() => Promise<void>> {
   let stopped = false
-  let client: pg.Client
+  let current: pg.Client | undefined
+
   async function start(): Promise<void> {
-    client = new pg.Client({ connectionString: url })
-    client.on('notification', (message) => hear(message.payload ?? ''))
-    // A lost connection is made anew; what was missed is fetched by the next look, for events carry no content.
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
+    // What was missed while the line was down is fetched by the next look: announcements carry no content.
     client.on('error', () => undefined)
-    client.on('end', () => {
-      if (!stopped) setTimeout(() => void start().catch(() => undefined), 1_000)
-    })
+    client.on('notification', (message) => hear(message.payload ?? ''))
     await client.connect()
     await client.query(`listen ${pg.escapeIdentifier(channel)}`)
+    // Only a line that stood can break; one that could not be made is tried again by whoever tried.
+    client.on('end', again)
+    current = client
+  }
+  const again = () => {
+    if (!stopped) setTimeout(() => void start().catch(again), RECONNECT_MS).unref()
   }
   await start()
   return async () => {
     stopped = true
-    await client.end()
+    await current?.end()
   }
 }

@@ -53,9 +53,13 @@ export type TestServer = {
   close(): Promise<void>
 }
 
-export async function createTestServer(start = '2026-03-02T09:00:00Z', checkAnswers = true): Promise<TestServer> {
+export async function createTestServer(
+  start = '2026-03-02T09:00:00Z',
+  checkAnswers = true,
+  master = new MasterKey(randomBytes(32)),
+): Promise<TestServer> {
   const { database, url, drop } = await createTestDatabase()
-  const store = await openStore(database, new MasterKey(randomBytes(32)))
+  const store = await openStore(database, master)
   const hub = await createHub(database)
   const mailFolder = await mkdtemp(join(tmpdir(), 'regietafel-mail-'))
   let now = new Date(start)
