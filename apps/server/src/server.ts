@@ -8,6 +8,7 @@ import { API_VERSION, type HttpDependencies, registerEndpoint } from './http/reg
 import type { Hub } from './live/hub.ts'
 import { registerStroom } from './live/stroom.ts'
 import { type SessieOptions, registerSessies } from './slices/netwerk/sessie.routes.ts'
+import { registerSignIn } from './slices/netwerk/sign-in/sign-in.routes.ts'
 import { slices } from './slices.ts'
 
 export type ServerOptions = HttpDependencies &
@@ -16,11 +17,17 @@ export type ServerOptions = HttpDependencies &
     readonly hub: Hub
     readonly webFolder: string | null
     readonly siteUrl: string
+    readonly trustProxy?: string | false
   }
 
 /** The whole API, ready to listen or to be asked in a test. */
 export function createServer(options: ServerOptions): FastifyInstance {
-  const app = createApp({ log: options.log, secure: options.secureCookie })
+  const app = createApp({
+    log: options.log,
+    secure: options.secureCookie,
+    siteUrl: options.siteUrl,
+    trustProxy: options.trustProxy ?? false,
+  })
   if (options.webFolder) serveWeb(app, options.webFolder)
   else
     app.setNotFoundHandler(() => {
@@ -32,6 +39,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     reply.headers({ 'Access-Control-Allow-Origin': '*', 'API-Version': API_VERSION }).send(document),
   )
   registerSessies(app, options, options)
+  registerSignIn(app, options, options)
   registerStroom(app, options, options.hub)
   for (const endpoint of slices) registerEndpoint(app, options, endpoint)
   return app

@@ -37,6 +37,7 @@ export const openJson = (key: Buffer, place: string, sealed: Uint8Array): unknow
 export class MasterKey {
   readonly #wrap: Buffer
   readonly #hash: Buffer
+  readonly #signIn: Buffer
 
   /** @param key 32 bytes; throws when it is another length. */
   constructor(key: Buffer) {
@@ -44,6 +45,7 @@ export class MasterKey {
     // One key per use: a hash key that leaks must not open content.
     this.#wrap = Buffer.from(hkdfSync('sha256', key, '', 'regietafel kring', 32))
     this.#hash = Buffer.from(hkdfSync('sha256', key, '', 'regietafel herkenning', 32))
+    this.#signIn = Buffer.from(hkdfSync('sha256', key, '', 'regietafel sign-in', 32))
   }
 
   /** A new key for a kring, wrapped for storage. */
@@ -53,6 +55,20 @@ export class MasterKey {
 
   unwrap(kringId: string, wrapped: Uint8Array): Buffer {
     return openBytes(this.#wrap, kringId, wrapped)
+  }
+
+  /** Seals what a browser keeps for us while it signs in elsewhere. */
+  sealSignIn(state: object): string {
+    return sealJson(this.#signIn, 'sign-in', state).toString('base64url')
+  }
+
+  /** Opens what `sealSignIn` made; null when it is not ours. */
+  openSignIn(sealed: string): unknown {
+    try {
+      return openJson(this.#signIn, 'sign-in', Buffer.from(sealed, 'base64url'))
+    } catch {
+      return null
+    }
   }
 
   /** Keyed hash of an exact identifier within one network: equal input gives equal output, and only we can compute it. */

@@ -1,6 +1,15 @@
 // Written by tooling/tables.ts from the migrations. Do not edit: run `npm run tables`.
 import type { Generated } from 'kysely'
 
+export type AanmeldcodeTable = {
+  codeHash: Uint8Array
+  netwerkId: string
+  persoonId: string
+  gemaaktOp: Date
+  verlooptOp: Date
+  gebruiktOp: Date | null
+}
+
 export type AanmeldingTable = {
   netwerkId: string
   aanmeldingId: string
@@ -665,6 +674,7 @@ export type VerzendingTable = {
 }
 
 export type Tables = {
+  aanmeldcode: AanmeldcodeTable
   aanmelding: AanmeldingTable
   account: AccountTable
   actie: ActieTable

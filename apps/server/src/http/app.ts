@@ -6,8 +6,16 @@ import { API_VERSION } from './register.ts'
 const CSP =
   "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
 
+export type AppOptions = {
+  readonly log: boolean
+  readonly secure: boolean
+  readonly siteUrl: string
+  /** Proxies whose word about the caller's address we take: their addresses. */
+  readonly trustProxy: string | false
+}
+
 /** The HTTP server without endpoints: limits, security headers, and one place where errors become answers. */
-export function createApp(options: { readonly log: boolean; readonly secure: boolean }): FastifyInstance {
+export function createApp(options: AppOptions): FastifyInstance {
   const app = fastify({
     // Paths hold ids only, yet the log line leaves them out: a trace of who opened which casus belongs in the log of NEN 7513.
     logger: options.log
@@ -17,6 +25,7 @@ export function createApp(options: { readonly log: boolean; readonly secure: boo
           },
         }
       : false,
+    trustProxy: options.trustProxy,
     bodyLimit: 1_048_576,
     genReqId: () => crypto.randomUUID(),
     routerOptions: { ignoreTrailingSlash: false },
@@ -31,7 +40,7 @@ export function createApp(options: { readonly log: boolean; readonly secure: boo
       'X-Frame-Options': 'DENY',
       ...(options.secure ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
     })
-    refuseOtherSites(request.method, request.headers.origin, request.headers.host)
+    refuseOtherSites(request.method, request.headers.origin, [request.headers.host, URL.parse(options.siteUrl)?.host])
   })
   app.setErrorHandler((error, request, reply) => {
     const problem = toProblem(error)
@@ -51,8 +60,10 @@ export function createApp(options: { readonly log: boolean; readonly secure: boo
 }
 
 /** A change may only come from our own pages. */
-function refuseOtherSites(method: string, origin: string | undefined, host: string | undefined): void {
+function refuseOtherSites(method: string, origin: string | undefined, own: readonly (string | undefined)[]): void {
   if (method === 'GET' || method === 'HEAD' || origin === undefined) return
-  if (URL.parse(origin)?.host !== host)
+  // A proxy may pass on another Host than the browser sees; then the address of the site counts.
+  const host = URL.parse(origin)?.host
+  if (host === undefined || !own.includes(host))
     throw new Problem(403, 'andere-site', 'Dit verzoek komt van een andere website.')
 }

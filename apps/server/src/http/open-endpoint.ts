@@ -42,7 +42,7 @@ export function registerOpenSlice<Slice extends Endpoints>(
       url: path,
       handler: async (request, reply) => {
         const now = deps.clock()
-        const actor = scope === 'sessie' ? await requirePersoon(deps.store, request, now) : null
+        const actor = scope === 'sessie' ? await requirePersoon(deps, request, now) : null
         const parsed = parseRequest(key, endpoint, request)
         const body = await run({ ...parsed, deps, actor, reply, now } as OpenRequest<string, Endpoint>)
         const status = endpoint.response ? (endpoint.status ?? 200) : 204

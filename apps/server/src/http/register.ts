@@ -12,6 +12,10 @@ import { Problem } from './problem.ts'
 import { parseAll } from './validate.ts'
 
 export const COOKIE = 'regietafel_sessie'
+
+/** Over https a browser takes a cookie of this name from this host alone: no neighbour under the same domain can plant one. */
+export const cookieName = (name: string, secure: boolean): string => (secure ? `__Host-${name}` : name)
+
 export const API_VERSION = '1.0.0'
 
 /** What the HTTP layer needs from outside: time comes in through the front door. */
@@ -20,6 +24,8 @@ export type HttpDependencies = {
   readonly clock: () => Date
   /** In tests and in the trial every answer is held against its contract. */
   readonly checkAnswers: boolean
+  /** Whether browsers reach us over https. */
+  readonly secureCookie: boolean
 }
 
 const CHANGES = new Set(['PUT', 'PATCH', 'DELETE'])
@@ -34,7 +40,7 @@ export function registerEndpoint(app: FastifyInstance, deps: HttpDependencies, r
     url: path.replaceAll(/\{(\w+)\}/g, ':$1'),
     handler: async (request, reply) => {
       const now = deps.clock()
-      const actor = await requirePersoon(deps.store, request, now)
+      const actor = await requirePersoon(deps, request, now)
       const answer = await execute(deps.store, registered, actor, parseRequest(key, endpoint, request), now)
       return send(reply, endpoint, answer, deps.checkAnswers, request.url)
     },
@@ -46,10 +52,23 @@ export function splitKey(key: string): [HTTPMethods, string] {
   return [method as HTTPMethods, path]
 }
 
+/** Who is signed in in this browser, or null. */
+export async function findSignedIn(
+  { store, secureCookie }: Pick<HttpDependencies, 'store' | 'secureCookie'>,
+  request: FastifyRequest,
+  now: Date,
+): Promise<Persoon | null> {
+  const token = request.cookies[cookieName(COOKIE, secureCookie)]
+  return token ? findPersoon(store, token, now) : null
+}
+
 /** @throws Problem 401 when nobody is signed in. */
-export async function requirePersoon(store: Store, request: FastifyRequest, now: Date): Promise<Persoon> {
-  const token = request.cookies[COOKIE]
-  const persoon = token ? await findPersoon(store, token, now) : null
+export async function requirePersoon(
+  deps: Pick<HttpDependencies, 'store' | 'secureCookie'>,
+  request: FastifyRequest,
+  now: Date,
+): Promise<Persoon> {
+  const persoon = await findSignedIn(deps, request, now)
   if (!persoon)
     throw new Problem(
       401,

@@ -21,7 +21,7 @@ export function registerStroom(app: FastifyInstance, deps: HttpDependencies, hub
     url: path.replace('{casusId}', ':casusId'),
     handler: async (request, reply) => {
       const now = deps.clock()
-      const actor = await requirePersoon(deps.store, request, now)
+      const actor = await requirePersoon(deps, request, now)
       const parsed = parseRequest(KEY, endpoint, request)
       await execute(deps.store, { key: KEY, endpoint, run: async () => ({ body: null }) }, actor, parsed, now)
       stream(deps, hub, actor, parsed.params['casusId'] ?? '', reply)

@@ -121,7 +121,7 @@ async function inject(app: FastifyInstance, token: string | null, key: EndpointK
 
 /** A netwerk with invented people: `personen` by the name you give them. */
 export async function aNetwerk<Naam extends string>(
-  server: TestServer,
+  server: Pick<TestServer, 'store' | 'now'>,
   profiel: string,
   personen: Record<Naam, { organisatie: string; functies?: readonly Functie[]; convenant?: boolean }>,
 ): Promise<{ netwerkId: string; personen: Record<Naam, TestPersoon> }> {

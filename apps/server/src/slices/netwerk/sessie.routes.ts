@@ -6,29 +6,31 @@ import { SESSION_LIMIT_HOURS, endSession, openSession, switchSession } from '../
 import { inTransaction, type Store, type WriteTx } from '../../database/transaction.ts'
 import { registerOpenSlice } from '../../http/open-endpoint.ts'
 import { notFound } from '../../http/problem.ts'
-import { COOKIE, type HttpDependencies } from '../../http/register.ts'
-import { writeLog } from '../../log/write-log.ts'
+import { COOKIE, type HttpDependencies, cookieName } from '../../http/register.ts'
+import { type Logregel, writeLog } from '../../log/write-log.ts'
+import type { Aanbieder } from './sign-in/read-aanbieders.ts'
 import { getNetwerk, getPersoon, readPersonen } from './netwerk.reads.ts'
 
-/** Organisations whose identity provider may sign people in. */
-export type Aanmeldorganisatie = { readonly code: string; readonly naam: string }
 export type SessieOptions = {
   readonly proef: boolean
-  readonly organisaties: readonly Aanmeldorganisatie[]
-  readonly secureCookie: boolean
+  /** Organisations whose identity provider may sign people in. */
+  readonly organisaties: readonly Aanbieder[]
 }
 
 /** Signing in, out and over. The trial's sign-in is registered only in the trial. */
 export function registerSessies(app: FastifyInstance, deps: HttpDependencies, options: SessieOptions): void {
   registerOpenSlice(app, deps, sessieEndpoints, {
-    'GET /v1/aanmeldmogelijkheden': async () => ({ proef: options.proef, organisaties: [...options.organisaties] }),
+    'GET /v1/aanmeldmogelijkheden': async () => ({
+      proef: options.proef,
+      organisaties: options.organisaties.map(({ code, naam }) => ({ code, naam })),
+    }),
     'GET /v1/sessie': async ({ actor, now }) => readSessie(deps.store, mustBe(actor), options.proef, now),
     'PUT /v1/sessie/netwerk': async ({ actor, body, now }) => {
       if (!(await switchSession(deps.store, mustBe(actor), body, now))) throw notFound()
     },
     'DELETE /v1/sessie': async ({ actor, reply, now }) =>
-      leave(deps.store, mustBe(actor), mustBe(actor).sessieId, reply, now),
-    'DELETE /v1/sessies': async ({ actor, reply, now }) => leave(deps.store, mustBe(actor), null, reply, now),
+      leave(deps, mustBe(actor), mustBe(actor).sessieId, reply, now),
+    'DELETE /v1/sessies': async ({ actor, reply, now }) => leave(deps, mustBe(actor), null, reply, now),
   })
   if (!options.proef) return
   registerOpenSlice(app, deps, proefEndpoints, {
@@ -45,14 +47,14 @@ export function registerSessies(app: FastifyInstance, deps: HttpDependencies, op
       const token = accountId ? await openSession(deps.store, { accountId, ...body }, now) : null
       if (!token) throw notFound()
       await logSignIn(deps.store, body, 'sessie.open', now)
-      setSessionCookie(reply, token, options.secureCookie)
+      setSessionCookie(reply, token, deps.secureCookie)
     },
   })
 }
 
 /** Gives the browser its session; scripts cannot read it, other sites cannot send it along with a change. */
 export function setSessionCookie(reply: FastifyReply, token: string, secure: boolean): void {
-  reply.setCookie(COOKIE, token, {
+  reply.setCookie(cookieName(COOKIE, secure), token, {
     path: '/',
     httpOnly: true,
     sameSite: 'lax',
@@ -67,6 +69,7 @@ export const logSignIn = (
   who: { netwerkId: string; persoonId: string },
   gebeurtenis: string,
   now: Date,
+  uitkomst: Logregel['uitkomst'] = 'gelukt',
 ): Promise<void> =>
   inTransaction(
     store,
@@ -76,7 +79,7 @@ export const logSignIn = (
       writeLog(tx, null, {
         gebeurtenis,
         handeling: 'E',
-        uitkomst: 'gelukt',
+        uitkomst,
         rollen: [],
         objectSoort: 'sessie',
         objectId: null,
@@ -92,7 +95,7 @@ function mustBe(actor: Persoon | null): Persoon {
 }
 
 async function leave(
-  store: Store,
+  { store, secureCookie }: HttpDependencies,
   actor: Persoon,
   sessieId: string | null,
   reply: FastifyReply,
@@ -100,7 +103,7 @@ async function leave(
 ): Promise<void> {
   await endSession(store, actor.accountId, sessieId, now)
   await logSignIn(store, actor, 'sessie.end', now)
-  reply.clearCookie(COOKIE, { path: '/' })
+  reply.clearCookie(cookieName(COOKIE, secureCookie), { path: '/', secure: secureCookie })
 }
 
 async function readSessie(store: Store, actor: Persoon, proef: boolean, now: Date): Promise<Sessie> {
