@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import { ConfigError } from '../config.ts'
 import { notFound } from './problem.ts'
 
 /** Serves the built web app; every address that is not the API's is a page of it. */
 export function serveWeb(app: FastifyInstance, folder: string): void {
-  if (!existsSync(join(folder, 'index.html'))) throw new Error(`No web app in ${folder}: build it first`)
+  if (!existsSync(join(folder, 'index.html')))
+    throw new ConfigError('De schermen zijn nog niet gebouwd. Start met: npm start')
   app.register(fastifyStatic, {
     root: folder,
     wildcard: false,

@@ -6,16 +6,22 @@ import { ConfigError } from '../config.ts'
 
 const SOCKET = 'slot.sock'
 
-/** Who answers on the socket: its token, or null when nobody does (its process is gone). */
+const PATIENCE_MS = 3_000
+
+/** Who answers on the socket: its token, nothing when it is too busy to answer, or null when its process is gone. */
 const askOwner = (path: string): Promise<string | null> =>
   new Promise((resolve) => {
     let token = ''
-    const socket = connect(path)
+    let answered = false
+    const socket = connect(path, () => {
+      answered = true
+    })
     socket.on('data', (data) => {
       token += data.toString()
     })
     socket.on('end', () => resolve(token))
-    socket.on('error', () => resolve(null))
+    socket.setTimeout(PATIENCE_MS, () => socket.destroy(new Error('no answer')))
+    socket.on('error', () => resolve(answered ? token : null))
   })
 
 function listen(path: string, token: string): Promise<Server | null> {

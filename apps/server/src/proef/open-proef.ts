@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { sql } from 'kysely'
+import { checkKey } from '../access/check-key.ts'
 import { MasterKey } from '../access/seal.ts'
-import { ConfigError } from '../config.ts'
+import { ConfigError, parseKey } from '../config.ts'
 import { createPglite, openPglite } from '../database/connect.ts'
 import { migratePglite } from '../database/migrate.ts'
 import { openStore } from '../database/open-store.ts'
@@ -17,15 +19,31 @@ export async function openProef(folder: string): Promise<{ store: Store; unlock:
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const unlock = await lockFolder(resolve(folder))
-    const key = await readOrCreateKey(join(folder, 'sleutel'))
+    const begun = await beginFirstStart(folder)
+    const key = await readOrCreateKey(folder)
     const pglite = await createPglite(join(folder, 'data'))
     await migratePglite(pglite)
     const store = await openStore(await openPglite(pglite), new MasterKey(key))
+    await checkKey(store)
     await fillWhenEmpty(store)
+    await rm(begun, { force: true })
     return { store, unlock }
   } catch (error) {
     throw toConfigError(error, folder)
   }
+}
+
+/**
+ * The first start makes and fills the database; until that is done a mark stands beside it. What a first start left
+ * half-done (a full disk, a kill) is thrown away by the next: nobody has worked in it yet.
+ */
+async function beginFirstStart(folder: string): Promise<string> {
+  const mark = join(folder, 'eerste-start')
+  const data = join(folder, 'data')
+  if (existsSync(mark))
+    for (const half of [data, join(folder, 'sleutel')]) await rm(half, { recursive: true, force: true })
+  if (!existsSync(data)) await writeFile(mark, '')
+  return mark
 }
 
 /** The first start fills the database with invented people and their stories. */
@@ -34,11 +52,17 @@ async function fillWhenEmpty(store: Store): Promise<void> {
   if (rows.length === 0) await fillProef(store, new Date(), VERHALEN)
 }
 
-async function readOrCreateKey(path: string): Promise<Buffer> {
+/** A key that is gone is not replaced by a new one: the data would be lost behind it without anyone noticing. */
+async function readOrCreateKey(folder: string): Promise<Buffer> {
+  const path = join(folder, 'sleutel')
   try {
-    return Buffer.from(await readFile(path, 'utf8'), 'base64')
+    return parseKey(await readFile(path, 'utf8'))
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+    if (existsSync(join(folder, 'data')))
+      throw new ConfigError(
+        `De sleutel van de proefomgeving is weg: ${path}. Zet haar terug, of haal de hele map ${folder} weg om opnieuw te beginnen.`,
+      )
     const key = randomBytes(32)
     await writeFile(path, key.toString('base64'), { mode: 0o600, flag: 'wx' })
     return key
@@ -52,9 +76,18 @@ const SENTENCES: Record<string, string> = {
   EROFS: 'Deze map kan niet beschreven worden. Kies een andere map met REGIETAFEL_MAP.',
 }
 
+/** The embedded database throws its own errors, with the number that its system calls have for "no space". */
+const ENOSPC_EMBEDDED = 51
+
 function toConfigError(error: unknown, folder: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const full = /ENOSPC|No space left/.test(error instanceof Error ? error.message : '') ? 'ENOSPC' : code
-  const sentence = SENTENCES[full]
+  const sentence = SENTENCES[codeOf(error)]
   return sentence ? new ConfigError(`${sentence} (${folder})`) : error
+}
+
+function codeOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return ''
+  if ('errno' in error && error.errno === ENOSPC_EMBEDDED) return 'ENOSPC'
+  if ('message' in error && /ENOSPC|No space left/.test(String(error.message))) return 'ENOSPC'
+  const code = 'code' in error ? String(error.code) : ''
+  return code === '53100' ? 'ENOSPC' : code
 }

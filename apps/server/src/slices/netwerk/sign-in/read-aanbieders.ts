@@ -30,7 +30,9 @@ const Issuer = Text.refine(
 
 const AanbiederRow = z
   .strictObject({
-    code: Text.regex(/^[a-z0-9-]{1,40}$/, { error: 'Gebruik kleine letters, cijfers en streepjes, hoogstens 40.' }),
+    code: Text.refine((text) => /^[a-z0-9-]{1,40}$/.test(text), {
+      message: 'Gebruik kleine letters, cijfers en streepjes, hoogstens 40.',
+    }),
     naam: Text,
     issuer: Issuer,
     clientId: Text,

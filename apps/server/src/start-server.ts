@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import type { AddressInfo } from 'node:net'
+import type { Config } from './config.ts'
+import { openReal } from './database/open-real.ts'
+import { closeStore } from './database/open-store.ts'
+import type { Store } from './database/transaction.ts'
+import { requireFreePort } from './http/free-port.ts'
+import { jobHandlers } from './job-handlers.ts'
+import { startWorker } from './jobs/worker.ts'
+import { createHub } from './live/hub.ts'
+import { createMailTransport } from './mail/send-mail.ts'
+import { openProef } from './proef/open-proef.ts'
+import { createServer } from './server.ts'
+import { readAanbieders } from './slices/netwerk/sign-in/read-aanbieders.ts'
+
+const clock = () => new Date()
+
+/** A server that listens, and how to end it in order. */
+export type RunningServer = { readonly port: number; readonly stop: () => Promise<void> }
+
+const open = async (data: Config['data']): Promise<{ store: Store; unlock: () => Promise<void> }> =>
+  data.soort === 'proef' ? openProef(data.folder) : { store: await openReal(data), unlock: async () => undefined }
+
+/**
+ * Wires everything and listens. The sign-in of the trial exists only with the trial's own data: there is no setting
+ * that turns it on beside a real database. @throws ConfigError when a setting or the machine stands in the way
+ */
+export async function startServer(config: Config, webFolder: string | null): Promise<RunningServer> {
+  const proef = config.data.soort === 'proef'
+  const organisaties = config.oidcFile ? readAanbieders(config.oidcFile) : []
+  await requireFreePort(config.port, config.host)
+  const { store, unlock } = await open(config.data)
+  const hub = await createHub(store.database)
+  const app = createServer({
+    store,
+    hub,
+    clock,
+    checkAnswers: proef,
+    proef,
+    organisaties,
+    secureCookie: config.siteUrl.startsWith('https:'),
+    log: !proef,
+    webFolder,
+    siteUrl: config.siteUrl,
+    trustProxy: config.trustProxy,
+  })
+  const mail = createMailTransport({
+    smtpUrl: config.smtpUrl,
+    folder: join(config.data.soort === 'proef' ? config.data.folder : '.', 'post'),
+  })
+  const onError = (error: unknown) =>
+    app.log.error({ err: { name: error instanceof Error ? error.name : 'unknown' } }, 'job failed')
+  const stopWorker = await startWorker(jobHandlers, { store, mail, siteUrl: config.siteUrl, clock, onError })
+  await app.listen({ port: config.port, host: config.host })
+  return {
+    port: (app.server.address() as AddressInfo).port,
+    stop: async () => {
+      await stopWorker()
+      await app.close()
+      await hub.close()
+      mail.close()
+      await closeStore(store)
+      await unlock()
+    },
+  }
+}

@@ -1,0 +1,9 @@
+/** Opens the trial's data and closes them again: a process for tests of the disk. */
+import { closeStore } from '../database/open-store.ts'
+import { openProef } from '../proef/open-proef.ts'
+
+const { store, unlock } = await openProef(process.env['REGIETAFEL_MAP'] ?? '')
+await closeStore(store)
+await unlock()
+console.log('opened')
+process.exit(0)
