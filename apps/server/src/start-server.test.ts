@@ -34,8 +34,8 @@ after(async () => {
 
 /** Starts as `npm start` does, where it cannot: gives its exit code and what it said. */
 function startMain(env: Record<string, string>, wrap: readonly string[] = []): { code: number | null; said: string } {
-  const [program = process.execPath, ...args] = [...wrap, process.execPath, MAIN]
-  const { status, stdout, stderr } = spawnSync(program, args, {
+  const [program, ...args] = [...wrap, process.execPath, MAIN]
+  const { status, stdout, stderr } = spawnSync(program ?? '', args, {
     env: { PATH: process.env['PATH'] ?? '', ...env },
     encoding: 'utf8',
     timeout: 60_000,

@@ -9,9 +9,9 @@ const CSP =
 export type AppOptions = {
   readonly log: boolean
   readonly secure: boolean
-  readonly siteUrl: string
+  readonly siteUrl?: string
   /** Proxies whose word about the caller's address we take: their addresses. */
-  readonly trustProxy: string | false
+  readonly trustProxy?: string | false
 }
 
 /** The HTTP server without endpoints: limits, security headers, and one place where errors become answers. */
@@ -25,7 +25,7 @@ export function createApp(options: AppOptions): FastifyInstance {
           },
         }
       : false,
-    trustProxy: options.trustProxy,
+    trustProxy: options.trustProxy ?? false,
     bodyLimit: 1_048_576,
     genReqId: () => crypto.randomUUID(),
     routerOptions: { ignoreTrailingSlash: false },
@@ -40,7 +40,10 @@ export function createApp(options: AppOptions): FastifyInstance {
       'X-Frame-Options': 'DENY',
       ...(options.secure ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
     })
-    refuseOtherSites(request.method, request.headers.origin, [request.headers.host, URL.parse(options.siteUrl)?.host])
+    refuseOtherSites(request.method, request.headers.origin, [
+      request.headers.host,
+      URL.parse(options.siteUrl ?? '')?.host,
+    ])
   })
   app.setErrorHandler((error, request, reply) => {
     const problem = toProblem(error)

@@ -36,7 +36,7 @@ export async function startProvider(redirectUris: readonly string[], port = 0): 
       const result = login
         ? { login: { accountId: login.subject, acr: login.acr, amr: login.amr && [...login.amr], remember: false } }
         : { error: 'access_denied', error_description: 'cancelled' }
-      await provider.interactionFinished(ctx.req, ctx.res, JSON.parse(JSON.stringify(result)), {
+      await provider.interactionFinished(ctx.req, ctx.res, result, {
         mergeWithLastSubmission: false,
       })
       ctx.respond = false
@@ -73,9 +73,7 @@ const configure = (redirectUris: readonly string[], key: KeyObject): Configurati
       grant_types: ['authorization_code'],
     },
   ],
-  jwks: { keys: [{ ...key.export({ format: 'jwk' }), kid: KID, alg: 'RS256', use: 'sig' }] } as NonNullable<
-    Configuration['jwks']
-  >,
+  jwks: { keys: [{ ...key.export({ format: 'jwk' }), kid: KID, alg: 'RS256', use: 'sig' }] },
   claims: { openid: ['sub', 'acr', 'amr'] },
   acrValues: ['hoog', 'laag'],
   conformIdTokenClaims: false,

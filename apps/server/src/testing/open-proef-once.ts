@@ -5,5 +5,5 @@ import { openProef } from '../proef/open-proef.ts'
 const { store, unlock } = await openProef(process.env['REGIETAFEL_MAP'] ?? '')
 await closeStore(store)
 await unlock()
-console.log('opened')
+process.stdout.write('opened\n')
 process.exit(0)

@@ -49,6 +49,9 @@ export async function findAccount(
   return rows[0]?.account ?? null
 }
 
+/** Where this account is or was a persoon: for the log of a network that someone has left. */
+export const readEver = (store: Store, accountId: string): Promise<Wie[]> => readActive(store, accountId, new Date(0))
+
 /** Where this account is an active persoon, by name of the netwerk. */
 export async function readActive(store: Store, accountId: string, now: Date): Promise<Wie[]> {
   const { rows } = await sql<Wie>`select * from personen_van(${accountId}, ${now})`.execute(store.database.db)

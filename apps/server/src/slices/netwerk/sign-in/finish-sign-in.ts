@@ -8,6 +8,7 @@ import {
   findAccount,
   findWie,
   readActive,
+  readEver,
   redeemAanmeldcode,
 } from './aanmeldcode.queries.ts'
 import { isMfaProven } from './is-mfa-proven.ts'
@@ -65,7 +66,7 @@ export async function finishSignIn(store: Store, arrival: Arrival, now: Date): P
   const active = await readActive(store, accountId, now)
   const wie = active.find(({ netwerkId }) => netwerkId === invited?.netwerkId) ?? active[0]
   const token = wie ? await openSession(store, { accountId, ...wie }, now) : null
-  if (!wie || !token) return refuse('geen-toegang')
+  if (!wie || !token) return refuse('geen-toegang', invited ?? (await readEver(store, accountId))[0])
   if (earlier) await endSession(store, earlier.accountId, earlier.sessieId, now)
   await logSignIn(store, wie, 'sessie.open', now)
   return { token }
