@@ -26,7 +26,16 @@ export type MijnActie = z.infer<typeof MijnActie>
 
 /** Something that others wait for. */
 export const Wachtend = z.strictObject({
-  soort: z.enum(['signaal', 'signaal-kopie', 'escalatie', 'uitnodiging-casus', 'uitnodiging-overleg', 'voorbereiding']),
+  soort: z.enum([
+    'signaal',
+    'signaal-kopie',
+    'escalatie',
+    'uitnodiging-casus',
+    'uitnodiging-overleg',
+    'voorbereiding',
+    'overdracht',
+    'afsluiting',
+  ]),
   id: Uuid,
   casus: CasusVerwijzing,
   tekst: z.string().nullable().describe('Waar het over gaat; leeg als je dat nog niet mag lezen'),

@@ -16,6 +16,7 @@ import type { ReadTx } from '../../database/transaction.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import { readTermijnen } from '../../termijn/read-termijnen.ts'
 import { readCasusRegels, readOwnSeats } from '../casus/casus.reads.ts'
+import { readOfferedSeats, readVragen } from '../casus/vragen.reads.ts'
 import { readOverlegRegels } from '../overleg/overleg.reads.ts'
 import type { ActieInhoud } from './actie.reads.ts'
 import type { EscalatieInhoud } from './escalatie.reads.ts'
@@ -47,7 +48,8 @@ export const readMijnWerk: UseCase<typeof KEY, (typeof mijnWerkEndpoints)[typeof
     wachtOpMij: [
       ...(await readSignalenToMe(tx, seats, casussen)),
       ...(await readEscalatiesToMe(tx, actor.persoonId)),
-      ...listUitnodigingen(seats, casussen),
+      ...listUitnodigingen(seats, casussen, await readOfferedSeats(tx)),
+      ...(await readVragenToMe(tx, seats, casussen)),
       ...listOverlegVragen(overleggen),
     ].toSorted((a, b) => longestFirst(a).localeCompare(longestFirst(b))),
     overleggen,
@@ -119,10 +121,18 @@ const readEscalatiesToMe = async (tx: ReadTx, persoonId: string): Promise<Wachte
     }
   })
 
-const listUitnodigingen = (seats: Seats, casussen: Casussen): Wachtend[] =>
+/** A role to take over, a position on closing (ROL-35, SLT-01). */
+const readVragenToMe = async (tx: ReadTx, seats: Seats, casussen: Casussen): Promise<Wachtend[]> =>
+  (await readVragen(tx, seats)).flatMap(({ soort, id, casusId, sinds }) => {
+    const casus = casussen.get(casusId)
+    if (!casus) return []
+    return { soort, id, casus, tekst: null, sinds: sinds.toISOString(), signaalSoort: null, overlegOp: null }
+  })
+
+const listUitnodigingen = (seats: Seats, casussen: Casussen, offered: ReadonlySet<string>): Wachtend[] =>
   seats.flatMap((seat) => {
     const casus = casussen.get(seat.casusId)
-    if (!casus || !seat.isOwn || seat.status !== 'uitgenodigd') return []
+    if (!casus || !seat.isOwn || seat.status !== 'uitgenodigd' || offered.has(seat.deelnameId)) return []
     const { deelnameId: id, vanaf: sinds } = seat
     return { soort: 'uitnodiging-casus' as const, id, casus, tekst: null, sinds, signaalSoort: null, overlegOp: null }
   })

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import type { Afsluitingen } from '@regietafel/contract/afsluiting.contract.ts'
 import type { Casus } from '@regietafel/contract/casus.contract.ts'
 import type { Mailgroep } from '@regietafel/contract/mailgroep.contract.ts'
+import type { MijnWerk } from '@regietafel/contract/mijn-werk.contract.ts'
 import { getProfiel } from '@regietafel/domain/netwerk/profielen.ts'
 import { inTransaction } from '../../database/transaction.ts'
 import { anAfgerondOverleg } from '../../testing/an-overleg.ts'
@@ -62,7 +63,11 @@ test('SLT-01, SLT-19, A-02 · Zuid-Limburg scales down when all three groups agr
   assert.equal((await propose(Marleen)).status, 201)
   assert.equal((await server.runJobs()).length, 2)
   assert.equal((await decide()).status, 409, 'not everyone has spoken')
+  const waits = async () =>
+    ((await server.ask(Joost, 'GET /v1/mijn-werk')).body as MijnWerk).wachtOpMij.map(({ soort }) => soort)
+  assert.deepEqual(await waits(), ['afsluiting'])
   assert.equal((await say(Joost, true)).status, 200)
+  assert.deepEqual(await waits(), [])
   assert.equal((await say(Ruud, false)).status, 400, 'a no has a reason')
   assert.equal((await say(Ruud, false, 'De overlast is niet weg.')).status, 200)
   assert.equal((await decide()).status, 200)

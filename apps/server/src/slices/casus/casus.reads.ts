@@ -55,7 +55,9 @@ export async function readTeam(tx: ReadTx, casusId: string): Promise<Deelname[]>
 export async function readOwnSeats(tx: ReadTx, persoonId: string) {
   const rows = await tx.db.selectFrom('deelname').selectAll().execute()
   const own = rows.filter((row) => row.persoonId === persoonId)
-  const replaced = new Set(own.map((row) => row.vervangtDeelnameId))
+  // An offered seat replaces nobody yet.
+  const active = own.filter((row) => statusOf(row, tx.now) === 'actief')
+  const replaced = new Set(active.map((row) => row.vervangtDeelnameId))
   return rows
     .filter((row) => row.persoonId === persoonId || replaced.has(row.deelnameId))
     .map((row) => ({

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import type { Actie } from '@regietafel/contract/actie.contract.ts'
 import type { Casus, Deelname } from '@regietafel/contract/casus.contract.ts'
 import type { Overdracht, Vertrek } from '@regietafel/contract/deelname.contract.ts'
+import type { MijnWerk } from '@regietafel/contract/mijn-werk.contract.ts'
 import { getProfiel } from '@regietafel/domain/netwerk/profielen.ts'
 import { type TestPersoon, type TestServer, aCasus, aNetwerk, createTestServer } from '../../testing/test-server.ts'
 
@@ -145,6 +146,11 @@ test('ROL-02, ROL-35 · a proposal opens nothing for the newcomer but that the c
   assert.equal(asked?.antwoordGevraagd, true)
   assert.equal(asked?.vraagtVerwachtingen, true)
   assert.equal(asked?.notitie, null)
+  const werk = (await server.ask(personen.Joost, 'GET /v1/mijn-werk')).body as MijnWerk
+  assert.deepEqual(
+    werk.wachtOpMij.map(({ soort }) => soort),
+    ['overdracht'],
+  )
   const again = await propose(personen.Marleen, { rol: 'inhoudelijke-regie', opvolgerId: personen.Ruud.persoonId })
   assert.equal(again.status, 409)
   const regie = (await team(personen.Marleen)).filter(({ rol }) => rol === 'inhoudelijke-regie')

@@ -1,0 +1,59 @@
+import { isRolOf } from '@regietafel/domain/casus/partijen.ts'
+import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
+import type { ReadTx } from '../../database/transaction.ts'
+import { getActiveProfiel } from '../netwerk/netwerk.reads.ts'
+import type { readOwnSeats } from './casus.reads.ts'
+import { readOverdrachtRows } from './overdracht.queries.ts'
+
+type Seats = Awaited<ReturnType<typeof readOwnSeats>>
+export type Vraag = {
+  readonly soort: 'overdracht' | 'afsluiting'
+  readonly id: string
+  readonly casusId: string
+  readonly sinds: Date
+}
+
+/** What the open casussen ask of the person with these seats: to take over a role, to take a position on closing (ROL-35, SLT-01, SLT-02). */
+export async function readVragen(tx: ReadTx, seats: Seats): Promise<Vraag[]> {
+  return [...(await readGevraagdeOverdrachten(tx, seats)), ...(await readGevraagdeStandpunten(tx, seats))]
+}
+
+/** Seats that a hand-over offers: they wait for an answer to that, not to an invitation. */
+export async function readOfferedSeats(tx: ReadTx): Promise<ReadonlySet<string>> {
+  const open = (await readOverdrachtRows(tx)).filter(({ status }) => status === 'voorgesteld')
+  return new Set(open.map(({ aangebodenDeelnameId }) => aangebodenDeelnameId))
+}
+
+async function readGevraagdeOverdrachten(tx: ReadTx, seats: Seats): Promise<Vraag[]> {
+  const own = new Set(seats.filter(({ isOwn }) => isOwn).map(({ deelnameId }) => deelnameId))
+  return (await readOverdrachtRows(tx))
+    .filter(({ status, naarDeelnameId }) => status === 'voorgesteld' && own.has(naarDeelnameId))
+    .map(({ overdrachtId, casusId, voorgesteldOp }) => ({
+      soort: 'overdracht',
+      id: overdrachtId,
+      casusId,
+      sinds: voorgesteldOp,
+    }))
+}
+
+async function readGevraagdeStandpunten(tx: ReadTx, seats: Seats): Promise<Vraag[]> {
+  const open = await tx.db
+    .selectFrom('afsluiting')
+    .select(['afsluitingId', 'casusId', 'voorgesteldOp'])
+    .where('status', '=', 'voorgesteld')
+    .execute()
+  if (open.length === 0) return []
+  const given = await tx.db.selectFrom('standpunt').select(['afsluitingId', 'deelnameId']).execute()
+  const { besluiters, raadplegen } = waarde(await getActiveProfiel(tx), 'afsluiten.besluit')
+  return open.flatMap(({ afsluitingId, casusId, voorgesteldOp }): Vraag[] => {
+    const asked = seats.some(
+      (seat) =>
+        seat.casusId === casusId &&
+        seat.status === 'actief' &&
+        seat.vervangtDeelnameId === null &&
+        isRolOf([...besluiters, ...raadplegen], seat.rol) &&
+        !given.some((said) => said.afsluitingId === afsluitingId && said.deelnameId === seat.deelnameId),
+    )
+    return asked ? [{ soort: 'afsluiting', id: afsluitingId, casusId, sinds: voorgesteldOp }] : []
+  })
+}
