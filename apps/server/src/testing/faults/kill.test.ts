@@ -37,6 +37,8 @@ function startServer(): ChildProcess {
     HOST: '127.0.0.1',
     SITE_URL: 'http://localhost',
     DATABASE_URL: direct.databaseUrl ?? '',
+    // Nobody listens there: what cannot be sent waits, and holds nothing up.
+    SMTP_URL: 'smtp://127.0.0.1:9',
     REGIETAFEL_SLEUTEL: key.toString('base64'),
   }
   return spawn(process.execPath, [MAIN], { env, stdio: 'ignore' })
