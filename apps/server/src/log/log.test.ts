@@ -46,10 +46,10 @@ const lines = async (): Promise<Line[]> =>
     (row) => JSON.parse(row.regel) as Line,
   )
 
-test('PRV-13 · a look, a search and a refusal are each one line, without a name or a text', async () => {
+test('PRV-13 · a look, a list and a refusal are each one line, without a name or a text', async () => {
   const before = new Set((await lines()).map((line) => line.verzoekId))
   await server.ask(personen.Bas, 'GET /v1/casussen/{casusId}', { params: { casusId } })
-  await server.ask(personen.Bas, 'GET /v1/casussen', { query: { zoek: 'Brouns' } })
+  await server.ask(personen.Bas, 'GET /v1/casussen')
   await server.ask(personen.Ruud, 'GET /v1/casussen/{casusId}', { params: { casusId } })
   await server.ask(personen.Ruud, 'GET /v1/casussen/{casusId}', { params: { casusId: unknownId() } })
   const added = (await lines()).filter((line) => !before.has(line.verzoekId))
@@ -57,7 +57,7 @@ test('PRV-13 · a look, a search and a refusal are each one line, without a name
     added.map((line) => `${line.gebeurtenis} ${line.uitkomst}`).toSorted((a, b) => a.localeCompare(b)),
     ['casus.list gelukt', 'casus.read gelukt', 'casus.read geweigerd', 'casus.read geweigerd'],
   )
-  assert.doesNotMatch(JSON.stringify(await lines()), /Bas|Ruud|Brouns|Rust in de straat/)
+  assert.doesNotMatch(JSON.stringify(await lines()), /Bas|Ruud|Rust in de straat/)
 })
 
 test('NEN 7513 · a line says who, in which role, did what, to what, when, for which purpose, with which outcome, from where', async () => {

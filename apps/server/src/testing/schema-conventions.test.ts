@@ -53,7 +53,7 @@ test('every table behind kringen has the kring in its rows, and an index that fi
   assert.deepEqual(unindexed, [])
 })
 
-test('every key starts with the network, so that networks never meet', async () => {
+test('NET-01 · PRV-22 · every key starts with the network, so that networks never meet', async () => {
   const other = await names(sql`select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
     join pg_index i on i.indrelid = c.oid and i.indisprimary
     join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]

@@ -24,8 +24,5 @@ export const KRINGEN_PER_ROL: Record<Rol, Partial<Record<KringSoort, Recht>>> = 
   lijn: {},
 }
 
-/** Before the expectations are accepted, a deelnemer knows only that the casus exists (ROL-02). */
-export const KRINGEN_BIJ_UITNODIGING: Partial<Record<KringSoort, Recht>> = { casus: 'schrijven' }
-
 /** Roles that hold every `inbreng` kring of their casus (PRV-36, PRV-39). */
 export const REGIE_ROLLEN: readonly Rol[] = ['procesregisseur', 'inhoudelijke-regie']

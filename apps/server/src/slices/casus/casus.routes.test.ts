@@ -35,7 +35,7 @@ test('PRV-02 · a seat opens the casus, and only the seat', async () => {
   assert.equal(other.text, unknown.text)
 })
 
-test('ROL-02 · an invited person sees that the casus exists; after accepting the expectations its content', async () => {
+test('ROL-02 · PRV-03 · an invited person sees that the casus exists; after accepting the expectations its content', async () => {
   const invited = await server.ask(personen.Bas, 'POST /v1/casussen/{casusId}/deelnames', {
     params: { casusId },
     body: { persoonId: personen.Noor.persoonId },
