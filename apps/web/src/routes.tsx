@@ -42,6 +42,10 @@ function toDoor(error: unknown, naar: string): never {
 const mijnWerk = createRoute({
   getParentRoute: () => frame,
   path: '/',
+  validateSearch: (search: Record<string, unknown>): { toon?: string; rol?: string } => ({
+    ...(typeof search['toon'] === 'string' ? { toon: search['toon'] } : {}),
+    ...(typeof search['rol'] === 'string' ? { rol: search['rol'] } : {}),
+  }),
   component: lazyRouteComponent(() => import('./slices/actie/mijn-werk/Page.tsx'), 'MijnWerkPage'),
 })
 
@@ -64,7 +68,20 @@ const casusOverzicht = createRoute({
   component: lazyRouteComponent(() => import('./slices/casus/overzicht/Page.tsx'), 'OverzichtPage'),
 })
 
+const casusActies = createRoute({
+  getParentRoute: () => casus,
+  path: 'acties',
+  component: lazyRouteComponent(() => import('./slices/actie/acties/Page.tsx'), 'ActiesPage'),
+})
+
+/** Outside the frame of the casus: the manager who is asked may not see that (PRV-40). */
+const escalatie = createRoute({
+  getParentRoute: () => frame,
+  path: 'casussen/$casusId/escalaties/$escalatieId',
+  component: lazyRouteComponent(() => import('./slices/actie/escalatie/Page.tsx'), 'EscalatiePage'),
+})
+
 export const routeTree = root.addChildren([
   aanmelden,
-  frame.addChildren([mijnWerk, casussen, casus.addChildren([casusOverzicht])]),
+  frame.addChildren([mijnWerk, casussen, escalatie, casus.addChildren([casusOverzicht, casusActies])]),
 ])

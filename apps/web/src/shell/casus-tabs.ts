@@ -11,8 +11,13 @@ type TabFor = {
 
 const SEAT: readonly Positie[] = ['procesregisseur', 'inhoudelijke-regie', 'ketenpartner', 'uitgenodigd']
 
+const TEAM: readonly Positie[] = ['procesregisseur', 'inhoudelijke-regie', 'ketenpartner']
+
 /** The parts of a casus in their order, and who gets each. */
-const TABS: readonly TabFor[] = [{ to: '/casussen/$casusId', label: 'Overzicht', rollen: SEAT, exact: true }]
+const TABS: readonly TabFor[] = [
+  { to: '/casussen/$casusId', label: 'Overzicht', rollen: SEAT, exact: true },
+  { to: '/casussen/$casusId/acties', label: 'Acties', rollen: TEAM },
+]
 
 /** The tabs of someone with these roles in the casus. */
 export const casusTabs = (casusId: string, mijnRollen: readonly Positie[]): Tab[] =>
