@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { Button, ButtonRow } from '../../../ui/Button.tsx'
 import { Countdown } from '../../../ui/Countdown.tsx'
 import { dayOf, formatDay } from '../../../ui/format.ts'
+import { Menu } from '../../../ui/Menu.tsx'
 import { Status } from '../../../ui/Status.tsx'
 import { TerugkoppelingForm } from '../TerugkoppelingForm.tsx'
 import { AddressForm } from './AddressForm.tsx'
@@ -19,8 +20,8 @@ const LABELS: Record<Step, string> = {
   address: 'Aanspreken',
   transfer: 'Overdragen',
   escalate: 'Hulp vragen',
-  change: 'Wijzig',
-  withdraw: 'Trek in',
+  change: 'Wijzigen',
+  withdraw: 'Intrekken',
 }
 
 type Props = { readonly actie: Actie; readonly isRegie: boolean }
@@ -30,6 +31,8 @@ export function ActieItem({ actie, isRegie }: Props) {
   const [step, setStep] = useState<Step | null>(null)
   const { status, wat, doel, einddatum, afgerondOp, eersteActiehouder, actiehouder } = actie
   const close = () => setStep(null)
+  const toggle = (each: Step) => setStep(step === each ? null : each)
+  const { main, more } = stepsFor(actie, isRegie)
   return (
     <li className="rt-acties__item">
       <div className="rt-acties__head">
@@ -48,17 +51,24 @@ export function ActieItem({ actie, isRegie }: Props) {
       <Said said={actie.terugkoppelingen} />
       {isOpen(status) && (
         <ButtonRow>
-          {stepsFor(actie, isRegie).map((each) => (
-            <Button
-              key={each}
-              small
-              kind={each === 'report' || each === 'address' ? 'secondary' : 'quiet'}
-              aria-expanded={step === each}
-              onClick={() => setStep(step === each ? null : each)}
-            >
+          {main.map((each) => (
+            <Button key={each} small aria-expanded={step === each} onClick={() => toggle(each)}>
               {LABELS[each]}
             </Button>
           ))}
+          <Menu
+            trigger={(attributes) => (
+              <Button small kind="quiet" icon="more" {...attributes} aria-label={`Meer met: ${wat}`}>
+                Meer
+              </Button>
+            )}
+          >
+            {more.map((each) => (
+              <button key={each} type="button" onClick={() => toggle(each)}>
+                {LABELS[each]}
+              </button>
+            ))}
+          </Menu>
         </ButtonRow>
       )}
       {step && FORMS[step](actie, close)}
@@ -78,9 +88,11 @@ const FORMS: Record<Step, (actie: Actie, onDone: () => void) => ReactNode> = {
 }
 
 /** The actiehouder reports, others ask; the regie may do everything (PRV-34). */
-const stepsFor = ({ isVanMij }: Actie, isRegie: boolean): Step[] => [
-  ...(isVanMij ? (['report', 'transfer'] as const) : (['address'] as const)),
-  ...(isRegie && !isVanMij ? (['report', 'transfer'] as const) : []),
-  'escalate',
-  ...(isRegie ? (['change', 'withdraw'] as const) : []),
-]
+const stepsFor = ({ isVanMij }: Actie, isRegie: boolean): { main: Step[]; more: Step[] } => ({
+  main: isVanMij ? ['report'] : isRegie ? ['report', 'address'] : ['address'],
+  more: [
+    ...(isVanMij || isRegie ? (['transfer'] as const) : []),
+    'escalate',
+    ...(isRegie ? (['change', 'withdraw'] as const) : []),
+  ],
+})

@@ -8,6 +8,8 @@ import type { Part, SortedActies } from './work-list.ts'
 /** My acties by when they ask for something; what is late stands first. */
 export function ActieCards({ acties, toon }: { readonly acties: SortedActies; readonly toon: Part }) {
   const { teLaat, vandaag, week, later } = acties
+  // A procesregisseur has no acties of one's own (ROL-10): then nothing is said about them.
+  if (toon === 'alles' && teLaat.length + vandaag.length + week.length + later.length === 0) return null
   const thisWeek = toon === 'week' ? [...vandaag, ...week] : week
   return (
     <>

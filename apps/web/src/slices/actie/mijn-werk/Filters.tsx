@@ -71,9 +71,9 @@ const toSearch = ({ toon, rol }: WorkFilter) => ({
   ...(rol === 'alle' ? {} : { rol }),
 })
 
-const countParts = ({ acties, wachtOpMij }: MijnWerk): Record<Part, number> => ({
+const countParts = ({ acties, teLaatBijAnderen, wachtOpMij }: MijnWerk): Record<Part, number> => ({
   alles: 0,
-  'te-laat': acties.filter(({ stand }) => stand === 'te-laat').length,
+  'te-laat': acties.filter(({ stand }) => stand === 'te-laat').length + teLaatBijAnderen.length,
   week: acties.filter(({ dagenOver }) => dagenOver >= 0 && dagenOver <= 7).length,
   wacht: wachtOpMij.length,
 })

@@ -1,7 +1,7 @@
 import type { MijnTermijn } from '@regietafel/contract/mijn-werk.contract.ts'
 import { useProfiel } from '../../../profiel/profiel.ts'
 import { formatDay } from '../../../ui/format.ts'
-import { termijnWoord } from '../termijn-words.ts'
+import { termijnWoord } from '../../../termijn/termijn-words.ts'
 import { layOutStrip, weekMarks } from './strip.ts'
 
 const WIDTH = 1000

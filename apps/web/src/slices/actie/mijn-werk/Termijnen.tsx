@@ -6,7 +6,7 @@ import { Countdown } from '../../../ui/Countdown.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { formatCount } from '../../../ui/format.ts'
 import { Status, type Tone } from '../../../ui/Status.tsx'
-import { termijnWoord } from '../termijn-words.ts'
+import { termijnWoord } from '../../../termijn/termijn-words.ts'
 import { CasusLink } from './CasusLink.tsx'
 import { TermijnStrip } from './TermijnStrip.tsx'
 

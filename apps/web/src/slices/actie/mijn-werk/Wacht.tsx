@@ -14,6 +14,8 @@ const ICON: Record<Wachtend['soort'], IconName> = {
   'uitnodiging-casus': 'people',
   'uitnodiging-overleg': 'calendar',
   voorbereiding: 'edit',
+  overdracht: 'swap',
+  afsluiting: 'check',
 }
 
 /** What others ask of me; each line opens where the answer is given. */
@@ -64,6 +66,8 @@ function useQuestion({ soort, signaalSoort }: Wachtend): string {
     'uitnodiging-casus': 'Wil je meedoen in dit team?',
     'uitnodiging-overleg': `Kom je naar ${overleg.metLidwoord}?`,
     voorbereiding: `Bereid ${overleg.metLidwoord} voor`,
+    overdracht: 'Wil je de regie overnemen?',
+    afsluiting: 'Kan deze casus dicht?',
   }
   return words[soort]
 }
