@@ -1,12 +1,11 @@
 import { type Netwerkprofiel, waarde } from '@regietafel/domain/netwerk/profiel.ts'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useApiMutation } from '../../api/queries.ts'
 import { rolWoord, useProfiel } from '../../profiel/profiel.ts'
 import { announce } from '../../ui/Announcer.tsx'
-import { Button, ButtonRow } from '../../ui/Button.tsx'
 import { RadioGroup } from '../../ui/ChoiceFields.tsx'
-import { Form } from '../../ui/Form.tsx'
 import { TextArea } from '../../ui/TextField.tsx'
+import { PanelForm } from './PanelForm.tsx'
 
 type Soort = 'afronding' | 'voortgang' | 'lukt-niet'
 const QUESTION: Record<Soort, string> = {
@@ -28,8 +27,6 @@ export function TerugkoppelingForm({ casusId, actieId, isStuck = false, onDone }
   const profiel = useProfiel()
   const [soort, setSoort] = useState<Soort>('afronding')
   const [tekst, setTekst] = useState('')
-  const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.querySelector('textarea')?.focus(), [])
   const save = useApiMutation('POST /v1/casussen/{casusId}/acties/{actieId}/terugkoppelingen', {
     refreshes: ['GET /v1/mijn-werk', 'GET /v1/casussen/{casusId}/acties', 'GET /v1/casussen/{casusId}/signalen'],
     onSuccess: () => {
@@ -37,37 +34,24 @@ export function TerugkoppelingForm({ casusId, actieId, isStuck = false, onDone }
       onDone()
     },
   })
-  const submit = () => save.mutate({ params: { casusId, actieId }, body: { soort, tekst } })
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onDone()
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit()
-  }
   const options = [
     { value: 'afronding' as const, label: 'Klaar' },
     { value: 'voortgang' as const, label: 'Onderweg' },
     ...(isStuck ? [] : [{ value: 'lukt-niet' as const, label: 'Lukt niet' }]),
   ]
   return (
-    <div className="rt-inset" ref={box} onKeyDown={onKeyDown}>
-      <Form label="Terugkoppeling" problem={save.error} onSubmit={submit}>
-        <RadioGroup name="soort" label="Hoe gaat het?" inline options={options} value={soort} onChange={setSoort} />
-        <TextArea
-          name="tekst"
-          label={QUESTION[soort]}
-          hint={readers(profiel, soort)}
-          value={tekst}
-          onChange={setTekst}
-        />
-        <ButtonRow>
-          <Button kind="primary" type="submit" busy={save.isPending}>
-            Bewaar
-          </Button>
-          <Button kind="quiet" onClick={onDone}>
-            Annuleer
-          </Button>
-        </ButtonRow>
-      </Form>
-    </div>
+    <PanelForm
+      label="Terugkoppeling"
+      submit="Bewaar"
+      problem={save.error}
+      busy={save.isPending}
+      onSubmit={() => save.mutate({ params: { casusId, actieId }, body: { soort, tekst } })}
+      onDone={onDone}
+      focus="textarea"
+    >
+      <RadioGroup name="soort" label="Hoe gaat het?" inline options={options} value={soort} onChange={setSoort} />
+      <TextArea name="tekst" label={QUESTION[soort]} hint={readers(profiel, soort)} value={tekst} onChange={setTekst} />
+    </PanelForm>
   )
 }
 

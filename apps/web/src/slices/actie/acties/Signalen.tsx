@@ -8,7 +8,7 @@ import { dayOf, formatMoment, formatSince } from '../../../ui/format.ts'
 import { Empty } from '../../../ui/Note.tsx'
 import { Status } from '../../../ui/Status.tsx'
 import { TextArea } from '../../../ui/TextField.tsx'
-import { PanelForm } from './PanelForm.tsx'
+import { PanelForm } from '../PanelForm.tsx'
 
 const LIST = 'GET /v1/casussen/{casusId}/signalen'
 const WORD: Record<Signaal['soort'], string> = {
