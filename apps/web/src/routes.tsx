@@ -42,10 +42,6 @@ function toDoor(error: unknown, naar: string): never {
 const mijnWerk = createRoute({
   getParentRoute: () => frame,
   path: '/',
-  validateSearch: (search: Record<string, unknown>): { toon?: string; rol?: string } => ({
-    ...(typeof search['toon'] === 'string' ? { toon: search['toon'] } : {}),
-    ...(typeof search['rol'] === 'string' ? { rol: search['rol'] } : {}),
-  }),
   component: lazyRouteComponent(() => import('./slices/actie/mijn-werk/Page.tsx'), 'MijnWerkPage'),
 })
 
@@ -68,20 +64,71 @@ const casusOverzicht = createRoute({
   component: lazyRouteComponent(() => import('./slices/casus/overzicht/Page.tsx'), 'OverzichtPage'),
 })
 
-const casusActies = createRoute({
-  getParentRoute: () => casus,
-  path: 'acties',
-  component: lazyRouteComponent(() => import('./slices/actie/acties/Page.tsx'), 'ActiesPage'),
+const overleggen = createRoute({
+  getParentRoute: () => frame,
+  path: 'overleggen',
+  component: lazyRouteComponent(() => import('./slices/overleg/overleggen/Page.tsx'), 'OverleggenPage'),
 })
 
-/** Outside the frame of the casus: the manager who is asked may not see that (PRV-40). */
-const escalatie = createRoute({
-  getParentRoute: () => frame,
-  path: 'casussen/$casusId/escalaties/$escalatieId',
-  component: lazyRouteComponent(() => import('./slices/actie/escalatie/Page.tsx'), 'EscalatiePage'),
+const casusOverleggen = createRoute({
+  getParentRoute: () => casus,
+  path: 'overleggen',
+  component: lazyRouteComponent(() => import('./slices/overleg/lijst/Page.tsx'), 'OverleggenVanCasusPage'),
 })
+
+const overlegPlannen = createRoute({
+  getParentRoute: () => casus,
+  path: 'overleggen/plannen',
+  // A day that was agreed at the table; nothing else stands in the address.
+  validateSearch: ({ dag }: Record<string, unknown>): { dag?: string } =>
+    typeof dag === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(dag) ? { dag } : {},
+  component: lazyRouteComponent(() => import('./slices/overleg/plannen/Page.tsx'), 'PlannenPage'),
+})
+
+const overlegDetail = createRoute({
+  getParentRoute: () => casus,
+  path: 'overleggen/$overlegId',
+  component: lazyRouteComponent(() => import('./slices/overleg/overleg/Page.tsx'), 'OverlegPage'),
+})
+
+const overlegWijzigen = createRoute({
+  getParentRoute: () => casus,
+  path: 'overleggen/$overlegId/wijzigen',
+  component: lazyRouteComponent(() => import('./slices/overleg/wijzigen/Page.tsx'), 'WijzigenPage'),
+})
+
+const overlegVoorbereiden = createRoute({
+  getParentRoute: () => casus,
+  path: 'overleggen/$overlegId/voorbereiden',
+  component: lazyRouteComponent(() => import('./slices/overleg/voorbereiden/Page.tsx'), 'VoorbereidenPage'),
+})
+
+/** The table and its second window take the whole screen. */
+const tafelFrame = createRoute({
+  getParentRoute: () => root,
+  id: 'tafel',
+  loader: async ({ context, location }) => {
+    await context.queryClient.ensureQueryData(sessieQuery()).catch((error: unknown) => toDoor(error, location.href))
+  },
+  component: lazyRouteComponent(() => import('./shell/TafelFrame.tsx'), 'TafelFrame'),
+})
+
+const tafel = createRoute({
+  getParentRoute: () => tafelFrame,
+  path: 'casussen/$casusId/overleggen/$overlegId/tafel',
+  component: lazyRouteComponent(() => import('./tafel-route.tsx'), 'TafelRoute'),
+})
+
+const beamer = createRoute({
+  getParentRoute: () => tafelFrame,
+  path: 'casussen/$casusId/overleggen/$overlegId/beamer',
+  component: lazyRouteComponent(() => import('./slices/overleg/beamer/Page.tsx'), 'BeamerPage'),
+})
+
+const overlegRoutes = [casusOverleggen, overlegPlannen, overlegDetail, overlegWijzigen, overlegVoorbereiden] as const
 
 export const routeTree = root.addChildren([
   aanmelden,
-  frame.addChildren([mijnWerk, casussen, escalatie, casus.addChildren([casusOverzicht, casusActies])]),
+  frame.addChildren([mijnWerk, casussen, overleggen, casus.addChildren([casusOverzicht, ...overlegRoutes])]),
+  tafelFrame.addChildren([tafel, beamer]),
 ])

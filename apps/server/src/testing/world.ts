@@ -22,12 +22,34 @@ export async function aWorld(server: TestServer): Promise<World> {
   const { personen: elders } = await aNetwerk(server, 'zuid-limburg', {
     Elders: { organisatie: 'ZVH', functies: ['procesregisseur', 'manager'] },
   })
-  const { casusId } = await aCasus(server, personen.Bas, [
+  const { casusId, deelnames } = await aCasus(server, personen.Bas, [
     { persoon: personen.Lies, rol: 'inhoudelijke-regie' },
     { persoon: personen.Noor, rol: 'ketenpartner' },
     { persoon: personen.Ruud, rol: 'ketenpartner' },
   ])
+  await holdOverleg(server, personen.Bas, casusId, deelnames)
   return { casusId, personen, anderNetwerk: elders.Elders }
+}
+
+/** An overleg that is open: with an agenda, invitations, preparations and texts of the table. */
+async function holdOverleg(server: TestServer, bas: TestPersoon, casusId: string, deelnames: string[]): Promise<void> {
+  const start = server.now().getTime()
+  const planned = await server.ask(bas, 'POST /v1/casussen/{casusId}/overleggen', {
+    params: { casusId },
+    body: {
+      type: 'pga-eerste',
+      begin: new Date(start + 60_000).toISOString(),
+      eind: new Date(start + 3_600_000).toISOString(),
+      vorm: { soort: 'online', plaats: 'https://beeld.voorbeeld.test/1' },
+      doel: 'Samen een plan maken',
+      agenda: [{ titel: 'Informatie', minuten: 20 }],
+      genodigden: deelnames.map((deelnameId) => ({ deelnameId })),
+    },
+  })
+  const { overlegId } = planned.body as { overlegId: string }
+  await server.ask(bas, 'POST /v1/casussen/{casusId}/overleggen/{overlegId}/opening', {
+    params: { casusId, overlegId },
+  })
 }
 
 /** Ids by the name of their parameter, found by looking everywhere that this person may look. */

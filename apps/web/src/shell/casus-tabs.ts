@@ -9,14 +9,13 @@ type TabFor = {
   readonly exact?: boolean
 }
 
-const SEAT: readonly Positie[] = ['procesregisseur', 'inhoudelijke-regie', 'ketenpartner', 'uitgenodigd']
-
 const TEAM: readonly Positie[] = ['procesregisseur', 'inhoudelijke-regie', 'ketenpartner']
+const SEAT: readonly Positie[] = ['procesregisseur', 'inhoudelijke-regie', 'ketenpartner', 'uitgenodigd']
 
 /** The parts of a casus in their order, and who gets each. */
 const TABS: readonly TabFor[] = [
   { to: '/casussen/$casusId', label: 'Overzicht', rollen: SEAT, exact: true },
-  { to: '/casussen/$casusId/acties', label: 'Acties', rollen: TEAM },
+  { to: '/casussen/$casusId/overleggen', label: 'Overleggen', rollen: TEAM },
 ]
 
 /** The tabs of someone with these roles in the casus. */

@@ -7,6 +7,7 @@ type PlaceFor = Place & { readonly functies: readonly Functie[] | 'allen' }
 const PLACES: readonly PlaceFor[] = [
   { to: '/', label: 'Mijn werk', icon: 'work', letter: 'm', functies: 'allen' },
   { to: '/casussen', label: 'Casussen', icon: 'folder', letter: 'c', functies: 'allen' },
+  { to: '/overleggen', label: 'Overleggen', icon: 'calendar', letter: 'o', functies: 'allen' },
 ]
 
 /** The places for someone with these functions. */

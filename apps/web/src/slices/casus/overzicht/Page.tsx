@@ -2,7 +2,6 @@ import type { Keuze } from '@regietafel/domain/netwerk/profiel.ts'
 import { useParams } from '@tanstack/react-router'
 import { useApiQuery } from '../../../api/queries.ts'
 import { grondslagWoord, useProfiel } from '../../../profiel/profiel.ts'
-import { CasusTermijnen } from '../../../termijn/CasusTermijnen.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { dayOf, formatDay } from '../../../ui/format.ts'
 import { Page } from '../../../ui/Page.tsx'
@@ -14,45 +13,39 @@ export function OverzichtPage() {
   const { data } = useApiQuery('GET /v1/casussen/{casusId}', { params: { casusId } })
   const profiel = useProfiel()
   if (!data) return null
-  const { begonnenOp, afgeslotenOp, doelbinding, themas, team, mijnRollen } = data.data
+  const { begonnenOp, afgeslotenOp, doelbinding, themas, team } = data.data
   return (
     <Page title="Overzicht">
       <div className="rt-columns">
         <Card title="Aan tafel" count={team.filter(({ status }) => status === 'actief').length} flush>
           <Team team={team} />
         </Card>
-        <div className="rt-stack">
-          {isAtTable(mijnRollen) && <CasusTermijnen casusId={casusId} />}
-          <Card title="Over deze casus">
-            <dl className="rt-facts">
-              <dt>Begonnen</dt>
-              <dd>{formatDay(dayOf(begonnenOp))}</dd>
-              {afgeslotenOp && (
-                <>
-                  <dt>Afgesloten</dt>
-                  <dd>{formatDay(dayOf(afgeslotenOp))}</dd>
-                </>
-              )}
-              <dt>Doel</dt>
-              <dd>{doelbinding?.doel ?? 'nog niet vastgelegd'}</dd>
-              <dt>Grondslag</dt>
-              <dd>{doelbinding ? grondslagWoord(profiel, doelbinding.grondslag) : 'nog niet vastgelegd'}</dd>
-              {themas.length > 0 && (
-                <>
-                  <dt>{INDELING[profiel.lijsten.indeling.soort]}</dt>
-                  <dd>{themas.map((code) => labelOf(profiel.lijsten.indeling.keuzes, code)).join(', ')}</dd>
-                </>
-              )}
-            </dl>
-          </Card>
-        </div>
+        <Card title="Over deze casus">
+          <dl className="rt-facts">
+            <dt>Begonnen</dt>
+            <dd>{formatDay(dayOf(begonnenOp))}</dd>
+            {afgeslotenOp && (
+              <>
+                <dt>Afgesloten</dt>
+                <dd>{formatDay(dayOf(afgeslotenOp))}</dd>
+              </>
+            )}
+            <dt>Doel</dt>
+            <dd>{doelbinding?.doel ?? 'nog niet vastgelegd'}</dd>
+            <dt>Grondslag</dt>
+            <dd>{doelbinding ? grondslagWoord(profiel, doelbinding.grondslag) : 'nog niet vastgelegd'}</dd>
+            {themas.length > 0 && (
+              <>
+                <dt>{INDELING[profiel.lijsten.indeling.soort]}</dt>
+                <dd>{themas.map((code) => labelOf(profiel.lijsten.indeling.keuzes, code)).join(', ')}</dd>
+              </>
+            )}
+          </dl>
+        </Card>
       </div>
     </Page>
   )
 }
-
-/** Who is only invited sees that the casus exists, not how it runs (ROL-02). */
-const isAtTable = (rollen: readonly string[]) => rollen.some((rol) => rol !== 'uitgenodigd')
 
 const INDELING = { themas: "Thema's", doelen: 'Doelen', geen: 'Indeling' } as const
 

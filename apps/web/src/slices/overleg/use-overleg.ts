@@ -1,0 +1,28 @@
+import type { Overleg } from '@regietafel/contract/overleg-values.ts'
+import { useQueryClient } from '@tanstack/react-query'
+import type { ApiKey } from '../../api/wire.ts'
+import { useApiQuery } from '../../api/queries.ts'
+import { useStroom } from '../../api/stroom.ts'
+
+export type OverlegParams = { readonly casusId: string; readonly overlegId: string }
+
+/** What changes with anything that is done at the table. */
+export const OVERLEG_KEYS = [
+  'GET /v1/casussen/{casusId}/overleggen/{overlegId}',
+  'GET /v1/casussen/{casusId}/overleggen/{overlegId}/afsluitcheck',
+  'GET /v1/casussen/{casusId}/overleggen',
+  'GET /v1/overleggen',
+] as const satisfies readonly ApiKey[]
+
+/** One overleg, fresh as soon as anyone changes it. */
+export function useOverleg(params: OverlegParams) {
+  const cache = useQueryClient()
+  useStroom(params.casusId, ['overleg'], () => {
+    for (const key of [...OVERLEG_KEYS, 'GET /v1/casussen/{casusId}/overleggen/{overlegId}/inbreng'])
+      void cache.invalidateQueries({ queryKey: [key] })
+  })
+  return useApiQuery('GET /v1/casussen/{casusId}/overleggen/{overlegId}', { params })
+}
+
+/** My seat at this table, if I have one. */
+export const findMine = (overleg: Overleg) => overleg.uitnodigingen.find(({ isVanMij }) => isVanMij)
