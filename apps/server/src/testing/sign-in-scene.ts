@@ -14,6 +14,9 @@ import type { TestPersoon } from './test-server.ts'
 import { Visitor } from './visitor.ts'
 
 export const SITE = 'https://tafel.voorbeeld.test'
+
+/** Another address than SITE, with the screens: for a real browser. */
+type Shown = { readonly siteUrl: string; readonly webFolder: string }
 export const SESSION_COOKIE = '__Host-regietafel_sessie'
 
 /** A server with a real sign-in at two organisations, of which `zorg` must prove a second factor; `weg` is down. */
@@ -42,9 +45,10 @@ const aanbieder = (code: string, issuer: string): Aanbieder => ({
   vereisMfa: code === 'zorg' ? { acr: ['hoog'], amr: ['otp'] } : null,
 })
 
-export async function createSignInScene(): Promise<SignInScene> {
-  const politie = await startProvider([`${SITE}/aanmelden/oidc/politie/terug`])
-  const zorg = await startProvider([`${SITE}/aanmelden/oidc/zorg/terug`])
+export async function createSignInScene(shown: Shown | null = null): Promise<SignInScene> {
+  const siteUrl = shown?.siteUrl ?? SITE
+  const politie = await startProvider([`${siteUrl}/aanmelden/oidc/politie/terug`])
+  const zorg = await startProvider([`${siteUrl}/aanmelden/oidc/zorg/terug`])
   const held = await createTestDatabase()
   const store = await openStore(held.database, new MasterKey(randomBytes(32)))
   const hub = await createHub(held.database)
@@ -61,13 +65,13 @@ export async function createSignInScene(): Promise<SignInScene> {
       aanbieder('zorg', zorg.issuer),
       aanbieder('weg', 'http://127.0.0.1:9'),
     ],
-    secureCookie: true,
+    secureCookie: siteUrl.startsWith('https:'),
     log: false,
-    webFolder: null,
-    siteUrl: SITE,
+    webFolder: shown?.webFolder ?? null,
+    siteUrl,
   })
   await app.ready()
-  const visitor = () => new Visitor(app, SITE)
+  const visitor = () => new Visitor(app, siteUrl)
   const invite = async ({ netwerkId, persoonId }: TestPersoon) =>
     inTransaction(store, { soort: 'systeem', netwerkId, casusId: null }, now(), async (tx) => {
       const { aanmeldcode } = await inviteToSignIn(tx, persoonId)

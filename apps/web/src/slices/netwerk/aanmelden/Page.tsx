@@ -1,4 +1,4 @@
-import { useSearch } from '@tanstack/react-router'
+import { useLocation, useSearch } from '@tanstack/react-router'
 import { Logo } from '../../../ui/Logo.tsx'
 import { useApiQuery } from '../../../api/queries.ts'
 import { ErrorPanel, Loading } from '../../../ui/Loading.tsx'
@@ -11,6 +11,7 @@ import { Proefpersonen } from './Proefpersonen.tsx'
 /** The door: through one's own organisation, or in the trial as any invented person. */
 export function AanmeldenPage() {
   const { melding } = useSearch({ from: '/aanmelden' })
+  const isInvited = useLocation({ select: ({ hash }) => hash.includes('aanmeldcode=') })
   const { data, error, refetch } = useApiQuery('GET /v1/aanmeldmogelijkheden', {})
   return (
     <main className="rt-door">
@@ -21,6 +22,7 @@ export function AanmeldenPage() {
       <Page title="Aanmelden" lead="Eén huishouden, één team, één plan, één regisseur.">
         <div className="rt-stack rt-stack--wide">
           {melding && <Refused {...meldingVan(melding)} />}
+          {isInvited && !melding && <Invited />}
           {error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
           {!data && !error && <Loading lines={8} />}
           {data?.data.proef && <Proefpersonen />}
@@ -30,6 +32,15 @@ export function AanmeldenPage() {
     </main>
   )
 }
+
+const Invited = () => (
+  <Note title="Welkom, je bent uitgenodigd">
+    <p>
+      Kies hieronder je organisatie en meld je daar aan zoals je gewend bent. Daarna kennen we je, en heb je deze link
+      niet meer nodig.
+    </p>
+  </Note>
+)
 
 const Refused = ({ title, detail }: ReturnType<typeof meldingVan>) => (
   <div role="alert">

@@ -19,16 +19,16 @@ const MELDINGEN: Readonly<Record<string, Tekst>> = {
   },
   'niet-uitgenodigd': {
     title: 'Je hebt nog geen plaats in een netwerk',
-    detail: 'Vraag de procesregisseur van je netwerk om een uitnodiging met een aanmeldcode.',
+    detail: 'Vraag de beheerder van je netwerk om een uitnodiging met een aanmeldcode.',
   },
   'geen-toegang': {
     title: 'Je toegang is beëindigd',
-    detail: 'Klopt dat niet? Vraag het de procesregisseur van je netwerk.',
+    detail: 'Klopt dat niet? Vraag het de beheerder van je netwerk.',
   },
   'code-onbekend': { title: 'Deze aanmeldcode kennen we niet', detail: 'Vraag om een nieuwe uitnodiging.' },
   'code-gebruikt': {
     title: 'Deze aanmeldcode is al gebruikt',
-    detail: 'Was jij dat? Meld je dan aan zonder code. Zo niet, waarschuw de procesregisseur van je netwerk.',
+    detail: 'Was jij dat? Meld je dan aan zonder code. Zo niet, waarschuw de beheerder van je netwerk.',
   },
   'code-verlopen': { title: 'Deze aanmeldcode is verlopen', detail: 'Vraag om een nieuwe uitnodiging.' },
   'code-iemand-anders': {
