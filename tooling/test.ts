@@ -21,6 +21,15 @@ async function buildWeb(): Promise<Count> {
   return countOf(ok)
 }
 
+/** The API once more, on the database of the trial. */
+async function runOnPglite(): Promise<Count> {
+  process.env.TEST_DATABASE = 'pglite'
+  console.log('The API on the embedded database')
+  const count = await runFiles(listFiles('apps/server/src/slices/**/*.test.ts'), 2)
+  delete process.env.TEST_DATABASE
+  return count
+}
+
 async function runTests(): Promise<Count> {
   const postgres = await startPostgres()
   process.env.TEST_DATABASE_URL = postgres.url
@@ -30,7 +39,7 @@ async function runTests(): Promise<Count> {
   )
   const journeys = listFiles('e2e/**/*.test.ts')
   try {
-    const first = await runFiles(near, 2)
+    const first = add(await runFiles(near, 2), await runOnPglite())
     return journeys.length > 0 ? add(first, await runFiles(journeys, 1)) : first
   } finally {
     await postgres.stop()

@@ -21,7 +21,7 @@ async function verifyPostgres(url: string): Promise<Verified> {
 
 async function verifyProef(folder: string): Promise<Verified> {
   const unlock = await lockFolder(folder)
-  const pglite = await createPglite(join(folder, 'data'))
+  const pglite = await createPglite({ dataDir: join(folder, 'data') })
   await pglite.exec('set role regietafel_kern')
   const ask: Ask = async <Row>(text: string, values: readonly unknown[]) =>
     (await pglite.query<Row>(text, [...values])).rows

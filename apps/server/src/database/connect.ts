@@ -59,9 +59,9 @@ export async function openPglite(pglite: PGlite): Promise<Database> {
   }
 }
 
-/** The embedded database, in a folder or (without one) in memory. */
-export const createPglite = (folder?: string): Promise<PGlite> =>
-  PGlite.create(folder === undefined ? {} : { dataDir: folder }).then((pglite) => {
+/** The embedded database: in a folder, from a packed one, or (without options) empty in memory. */
+export const createPglite = (options: { dataDir?: string; loadDataDir?: Blob } = {}): Promise<PGlite> =>
+  PGlite.create(options).then((pglite) => {
     pglite.parsers[pg.types.builtins.DATE] = (text: string) => text
     return pglite
   })

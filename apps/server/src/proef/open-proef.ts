@@ -21,7 +21,7 @@ export async function openProef(folder: string): Promise<{ store: Store; unlock:
     const unlock = await lockFolder(resolve(folder))
     const begun = await beginFirstStart(folder)
     const key = await readOrCreateKey(folder)
-    const pglite = await createPglite(join(folder, 'data'))
+    const pglite = await createPglite({ dataDir: join(folder, 'data') })
     await migratePglite(pglite)
     const store = await openStore(await openPglite(pglite), new MasterKey(key))
     await checkKey(store)
