@@ -1,8 +1,17 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  redirect,
+  type SearchSchemaInput,
+} from '@tanstack/react-router'
 import { Problem } from './api/problem.ts'
 import { sessieQuery } from './api/sessie.ts'
+import { GEBEURTENIS_SOORTEN, type GebeurtenisSoort } from '@regietafel/domain/casus/gebeurtenis.ts'
 import { AppFrame } from './shell/AppFrame.tsx'
+import { type AddressFilter, toCasusFilter } from './slices/casus/lijst/matches.ts'
+import { isStap, type Stap } from './slices/casus/nieuwe-aanmelding/stappen.ts'
 import { NotFoundAnywhere, NotFoundPage, RouteErrorPage } from './shell/ErrorPages.tsx'
 
 /** Every address of the app with its page, as a table of contents. Each page is its own chunk. */
@@ -48,6 +57,7 @@ const mijnWerk = createRoute({
 const casussen = createRoute({
   getParentRoute: () => frame,
   path: 'casussen',
+  validateSearch: (search: Partial<AddressFilter> & SearchSchemaInput) => toCasusFilter(search),
   component: lazyRouteComponent(() => import('./slices/casus/lijst/Page.tsx'), 'CasussenPage'),
 })
 
@@ -56,6 +66,30 @@ const casus = createRoute({
   getParentRoute: () => frame,
   path: 'casussen/$casusId',
   component: lazyRouteComponent(() => import('./shell/CasusFrame.tsx'), 'CasusFrame'),
+})
+
+const aanmeldingen = createRoute({
+  getParentRoute: () => frame,
+  path: 'aanmeldingen',
+  validateSearch: ({ stand }: { stand?: 'wacht' | 'besloten' } & SearchSchemaInput) => ({
+    stand: stand === 'besloten' ? ('besloten' as const) : ('wacht' as const),
+  }),
+  component: lazyRouteComponent(() => import('./slices/casus/aanmeldingen/Page.tsx'), 'AanmeldingenPage'),
+})
+
+const nieuweAanmelding = createRoute({
+  getParentRoute: () => frame,
+  path: 'aanmeldingen/nieuw',
+  validateSearch: ({ stap }: { stap?: Stap } & SearchSchemaInput) => ({
+    stap: isStap(stap) ? stap : ('waarvoor' as const),
+  }),
+  component: lazyRouteComponent(() => import('./slices/casus/nieuwe-aanmelding/Page.tsx'), 'NieuweAanmeldingPage'),
+})
+
+const aanmelding = createRoute({
+  getParentRoute: () => frame,
+  path: 'aanmeldingen/$aanmeldingId',
+  component: lazyRouteComponent(() => import('./slices/casus/aanmelding/Page.tsx'), 'AanmeldingPage'),
 })
 
 const casusOverzicht = createRoute({
@@ -127,8 +161,38 @@ const beamer = createRoute({
 
 const overlegRoutes = [casusOverleggen, overlegPlannen, overlegDetail, overlegWijzigen, overlegVoorbereiden] as const
 
+const casusHuishouden = createRoute({
+  getParentRoute: () => casus,
+  path: 'huishouden',
+  component: lazyRouteComponent(() => import('./slices/huishouden/huishouden/Page.tsx'), 'HuishoudenPage'),
+})
+
+const casusTeam = createRoute({
+  getParentRoute: () => casus,
+  path: 'team',
+  component: lazyRouteComponent(() => import('./slices/casus/team/Page.tsx'), 'TeamPage'),
+})
+
+const casusTijdlijn = createRoute({
+  getParentRoute: () => casus,
+  path: 'tijdlijn',
+  validateSearch: ({ soort }): { soort?: GebeurtenisSoort | undefined } => ({
+    soort: GEBEURTENIS_SOORTEN.find((each) => each === soort),
+  }),
+  component: lazyRouteComponent(() => import('./slices/casus/tijdlijn/Page.tsx'), 'TijdlijnPage'),
+})
+
+const aanmeldingRoutes = [aanmeldingen, nieuweAanmelding, aanmelding] as const
+const casusRoutes = [casusOverzicht, casusHuishouden, casusTeam, casusTijdlijn] as const
+
 export const routeTree = root.addChildren([
   aanmelden,
-  frame.addChildren([mijnWerk, casussen, overleggen, casus.addChildren([casusOverzicht, ...overlegRoutes])]),
+  frame.addChildren([
+    mijnWerk,
+    casussen,
+    overleggen,
+    ...aanmeldingRoutes,
+    casus.addChildren([...casusRoutes, ...overlegRoutes]),
+  ]),
   tafelFrame.addChildren([tafel, beamer]),
 ])

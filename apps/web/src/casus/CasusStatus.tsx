@@ -1,4 +1,6 @@
 import type { CasusStatus as Code } from '@regietafel/domain/casus/casus.ts'
+import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
+import { useProfiel } from '../profiel/profiel.ts'
 import type { IconName } from '../ui/Icon.tsx'
 import { Status, type Tone } from '../ui/Status.tsx'
 
@@ -9,13 +11,14 @@ const LOOK: Record<Code, { readonly word: string; readonly tone: Tone; readonly 
   afgesloten: { word: 'afgesloten', tone: 'neutral', icon: 'lock' },
 }
 
-/** How a casus stands, and its niveau where the network uses one. */
+/** How a casus stands, and its niveau in the network's word for it (NET-19). */
 export function CasusStatus({ status, niveau }: { readonly status: Code; readonly niveau?: number | null }) {
   const { word, ...look } = LOOK[status]
+  const label = waarde(useProfiel(), 'module.regiekaart').label ?? 'niveau'
   return (
     <span className="rt-row">
       <Status {...look}>{word}</Status>
-      {niveau != null && <Status icon="flag">{`niveau ${niveau}`}</Status>}
+      {niveau != null && <Status icon="flag">{`${label} ${niveau}`}</Status>}
     </span>
   )
 }

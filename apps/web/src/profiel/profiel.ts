@@ -25,3 +25,14 @@ export const rolWoord = (profiel: Netwerkprofiel, rol: Rol): string =>
 /** The ground of sharing in words; a code that this version of the profile lacks stays as it is. */
 export const grondslagWoord = (profiel: Netwerkprofiel, code: string): string =>
   profiel.lijsten.grondslagen.find((grondslag) => grondslag.code === code)?.label ?? code
+
+/** What the network calls its themes or aims. */
+export const themaWoorden = (profiel: Netwerkprofiel, codes: readonly string[]): string[] =>
+  codes.map((code) => profiel.lijsten.indeling.keuzes.find((each) => each.code === code)?.label ?? code)
+
+/** The name of one of the houses, where the network has them. */
+export const huisWoord = (profiel: Netwerkprofiel, code: string | null): string | null =>
+  profiel.lijsten.onderdelen.keuzes.find((each) => each.code === code)?.label ?? null
+
+/** What the network calls that by which it sorts its casussen. */
+export const INDELING_WOORD = { themas: 'Thema’s', doelen: 'Doelen', geen: 'Indeling' } as const

@@ -36,7 +36,9 @@ export function CasusFrame() {
         ground={
           doelbinding
             ? `${doelbinding.doel} · ${grondslagWoord(profiel, doelbinding.grondslag)}`
-            : 'nog niet vastgelegd'
+            : mijnRollen.includes('uitgenodigd')
+              ? 'zichtbaar zodra je meedoet'
+              : 'nog niet vastgelegd'
         }
         crisisLines={CRISIS_LINES}
       />

@@ -10,12 +10,15 @@ type TabFor = {
 }
 
 const TEAM: readonly Positie[] = ['procesregisseur', 'inhoudelijke-regie', 'ketenpartner']
-const SEAT: readonly Positie[] = ['procesregisseur', 'inhoudelijke-regie', 'ketenpartner', 'uitgenodigd']
+const SEAT: readonly Positie[] = [...TEAM, 'uitgenodigd']
 
 /** The parts of a casus in their order, and who gets each. */
 const TABS: readonly TabFor[] = [
   { to: '/casussen/$casusId', label: 'Overzicht', rollen: SEAT, exact: true },
+  { to: '/casussen/$casusId/huishouden', label: 'Huishouden', rollen: TEAM },
   { to: '/casussen/$casusId/overleggen', label: 'Overleggen', rollen: TEAM },
+  { to: '/casussen/$casusId/team', label: 'Team', rollen: TEAM },
+  { to: '/casussen/$casusId/tijdlijn', label: 'Tijdlijn', rollen: TEAM },
 ]
 
 /** The tabs of someone with these roles in the casus. */

@@ -14,15 +14,18 @@ type SelectProps<Value extends string> = FieldProps & {
   readonly onChange: (value: Value) => void
   /** Shown while nothing is chosen. */
   readonly empty?: string
+  /** For what may be left open: nothing is chosen any more. */
+  readonly onEmpty?: () => void
 }
 
 /** One out of many; for up to five, RadioGroup shows them all. */
 export function SelectField<Value extends string>(props: SelectProps<Value>) {
-  const { name, label, hint, optional = false, options, value, onChange, empty = 'Kies' } = props
+  const { name, label, hint, optional = false, options, value, onChange, onEmpty, empty = 'Kies' } = props
   const { control } = useFieldControl({ name, hint, optional })
   const choose = (chosen: string) => {
     const option = options.find((each) => each.value === chosen)
     if (option) onChange(option.value)
+    else onEmpty?.()
   }
   return (
     <Field name={name} label={label} hint={hint} optional={optional}>

@@ -165,6 +165,15 @@ test('NET-15 · an organisation without the agreement is invited only with a gro
   assert.equal(seen.status, 'ontvangen', 'a refused decision leaves nothing behind')
 })
 
+test('NET-15 · ROL-08 · whoever already co-ordinates is no exception to the ground', async () => {
+  const filed = as<Aanmelding>(await file(noord.Noor, { ...inNoord(), bekendeRegieId: noord.Zus.persoonId }), 201)
+  const accept = { besluit: 'aangenomen', reden: 'AVE 3' }
+  const refused = await decide(noord.Bas, filed.aanmeldingId, accept)
+  assert.deepEqual(fouten(refused), ['uitnodigen.0.grondslagZonderConvenant'])
+  const uitnodigen = [{ persoonId: noord.Zus.persoonId, grondslagZonderConvenant: 'Zus regelt nu de opvang.' }]
+  as(await decide(noord.Bas, filed.aanmeldingId, { ...accept, uitnodigen }))
+})
+
 test('INT-11 · the wachtlijst shows first what nobody owns; putting it on a name asks the version', async () => {
   const filed = as<Aanmelding>(await file(noord.Noor, inNoord()), 201)
   const list = as<{ items: Aanmelding[] }>(

@@ -86,9 +86,6 @@ async function openCasus(
     doel,
   })
   for (const lid of huishouden) await addHuishoudlid(tx, casusId, lid)
-  await offerSeats(tx, casusId, {
-    uitnodigen: uitnodigen.filter((each) => each.persoonId !== vooringevuldeRegieId && each.persoonId !== persoonId),
-    vooringevuldeRegieId,
-  })
+  await offerSeats(tx, casusId, { uitnodigen, vooringevuldeRegieId })
   return casusId
 }

@@ -12,5 +12,6 @@ const TELLERS: readonly ((tx: ReadTx, casusId: string) => Promise<Gebeurtenis[]>
 export const readTijdlijn: UseCase<typeof KEY, (typeof casusEndpoints)[typeof KEY]> = async ({ tx, params }) => {
   const items: Gebeurtenis[] = []
   for (const tell of TELLERS) items.push(...(await tell(tx, params.casusId)))
-  return { body: { items: items.sort((a, b) => b.moment.localeCompare(a.moment)) } }
+  // What happened at one moment is told in the order of telling, so the latest of it comes first too.
+  return { body: { items: items.reverse().sort((a, b) => b.moment.localeCompare(a.moment)) } }
 }

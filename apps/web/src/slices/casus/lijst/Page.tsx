@@ -1,4 +1,4 @@
-import { useLocation } from '@tanstack/react-router'
+import { useLocation, useNavigate, useSearch } from '@tanstack/react-router'
 import { useApiQuery } from '../../../api/queries.ts'
 import { Card } from '../../../ui/Card.tsx'
 import { DataTable } from '../../../ui/DataTable.tsx'
@@ -17,7 +17,15 @@ export function CasussenPage() {
 }
 
 function Casussen({ wanted }: { readonly wanted: string }) {
-  const [filter, setFilter] = useState<Filter>({ zoek: wanted, stand: 'lopend' })
+  const [zoek, setZoek] = useState(wanted)
+  const inAddress = useSearch({ from: '/frame/casussen' })
+  const navigate = useNavigate()
+  const filter: Filter = { zoek, ...inAddress }
+  const setFilter = ({ zoek: next, ...search }: Filter) => {
+    setZoek(next)
+    if (search.stand === inAddress.stand && search.rol === inAddress.rol) return
+    void navigate({ to: '/casussen', search, state: (state) => state, replace: true })
+  }
   const { data, error, refetch } = useApiQuery('GET /v1/casussen', { query: { paginaGrootte: 200 } })
   const columns = useCasusColumns()
   const casussen = data?.data.items ?? []

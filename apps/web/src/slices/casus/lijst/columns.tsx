@@ -13,7 +13,12 @@ export function useCasusColumns(): readonly Column<CasusRegel>[] {
     { key: 'code', header: 'Casus', nowrap: true, sortBy: ({ code }) => code, cell: CasusLink },
     { key: 'naam', header: 'Naam', sortBy: ({ naam }) => naam ?? '', cell: ({ naam }) => naam },
     { key: 'rol', header: 'Mijn rol', cell: ({ mijnRollen }) => rolWoorden(mijnRollen, profiel) },
-    { key: 'stand', header: 'Stand', sortBy: ({ status }) => status, cell: CasusStatus },
+    {
+      key: 'stand',
+      header: 'Stand',
+      sortBy: ({ status }) => status,
+      cell: (casus) => <CasusStatus status={casus.status} niveau={casus.niveau} />,
+    },
     {
       key: 'gewijzigd',
       header: 'Laatst gewijzigd',

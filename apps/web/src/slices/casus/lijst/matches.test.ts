@@ -1,15 +1,25 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { matches } from './matches.ts'
+import { matches, toCasusFilter } from './matches.ts'
 
-const CASUS = { code: 'NL-2026-014', naam: 'Gezin Şahin', status: 'lopend' } as const
+const CASUS = {
+  code: 'NL-2026-014',
+  naam: 'Gezin Şahin',
+  status: 'lopend' as const,
+  mijnRollen: ['ketenpartner' as const],
+}
 
 const rows = [
-  { rule: 'no search shows all that run', filter: { zoek: '', stand: 'lopend' }, found: true },
-  { rule: 'a part of the code finds it', filter: { zoek: '014', stand: 'lopend' }, found: true },
-  { rule: 'a name is found without its accents', filter: { zoek: ' sahin ', stand: 'alle' }, found: true },
-  { rule: 'another name is not found', filter: { zoek: 'bruin', stand: 'alle' }, found: false },
-  { rule: 'what runs is not closed', filter: { zoek: '', stand: 'gesloten' }, found: false },
+  { rule: 'no search shows all that run', filter: { zoek: '', stand: 'lopend', rol: 'alle' }, found: true },
+  { rule: 'a part of the code finds it', filter: { zoek: '014', stand: 'lopend', rol: 'ketenpartner' }, found: true },
+  { rule: 'a name is found without its accents', filter: { zoek: ' sahin ', stand: 'alle', rol: 'alle' }, found: true },
+  { rule: 'another name is not found', filter: { zoek: 'bruin', stand: 'alle', rol: 'alle' }, found: false },
+  { rule: 'what runs is not closed', filter: { zoek: '', stand: 'gesloten', rol: 'alle' }, found: false },
+  {
+    rule: 'where I am something else it is not found',
+    filter: { zoek: '', stand: 'alle', rol: 'procesregisseur' },
+    found: false,
+  },
 ] as const
 
 for (const { rule, filter, found } of rows) {
@@ -17,5 +27,13 @@ for (const { rule, filter, found } of rows) {
 }
 
 test('a casus whose name one may not know is found by its code only', () => {
-  assert.equal(matches({ ...CASUS, naam: null }, { zoek: 'null', stand: 'alle' }), false)
+  assert.equal(matches({ ...CASUS, naam: null }, { zoek: 'null', stand: 'alle', rol: 'alle' }), false)
+})
+
+test('PRV-24 · the address of the list knows a status and a role, never what was searched for', () => {
+  assert.deepEqual(toCasusFilter({ stand: 'gesloten', rol: 'procesregisseur', zoek: 'Brouns' }), {
+    stand: 'gesloten',
+    rol: 'procesregisseur',
+  })
+  assert.deepEqual(toCasusFilter({ stand: 'x', rol: 3 }), { stand: 'lopend', rol: 'alle' })
 })

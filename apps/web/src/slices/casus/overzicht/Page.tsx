@@ -1,53 +1,33 @@
-import type { Keuze } from '@regietafel/domain/netwerk/profiel.ts'
 import { useParams } from '@tanstack/react-router'
 import { useApiQuery } from '../../../api/queries.ts'
-import { grondslagWoord, useProfiel } from '../../../profiel/profiel.ts'
-import { Card } from '../../../ui/Card.tsx'
-import { dayOf, formatDay } from '../../../ui/format.ts'
 import { Page } from '../../../ui/Page.tsx'
-import { Team } from './Team.tsx'
+import { Meedoen } from '../meedoen/Meedoen.tsx'
+import { ActiesPerPartner } from './ActiesPerPartner.tsx'
+import { Komend } from './Komend.tsx'
+import { Laatst } from './Laatst.tsx'
+import { OverDezeCasus } from './OverDezeCasus.tsx'
+import { WatNu } from './WatNu.tsx'
 
-/** What a casus is about, and who sits at its table. */
+/** The casus at a glance: what now, who does what, what comes, what happened last. Who is invited is asked first (ROL-02). */
 export function OverzichtPage() {
   const { casusId } = useParams({ from: '/frame/casussen/$casusId/' })
-  const { data } = useApiQuery('GET /v1/casussen/{casusId}', { params: { casusId } })
-  const profiel = useProfiel()
-  if (!data) return null
-  const { begonnenOp, afgeslotenOp, doelbinding, themas, team } = data.data
+  const params = { casusId }
+  const casus = useApiQuery('GET /v1/casussen/{casusId}', { params }).data?.data
+  if (!casus) return null
+  if (casus.mijnRollen.every((rol) => rol === 'uitgenodigd')) return <Meedoen casus={casus} />
   return (
     <Page title="Overzicht">
       <div className="rt-columns">
-        <Card title="Aan tafel" count={team.filter(({ status }) => status === 'actief').length} flush>
-          <Team team={team} />
-        </Card>
-        <Card title="Over deze casus">
-          <dl className="rt-facts">
-            <dt>Begonnen</dt>
-            <dd>{formatDay(dayOf(begonnenOp))}</dd>
-            {afgeslotenOp && (
-              <>
-                <dt>Afgesloten</dt>
-                <dd>{formatDay(dayOf(afgeslotenOp))}</dd>
-              </>
-            )}
-            <dt>Doel</dt>
-            <dd>{doelbinding?.doel ?? 'nog niet vastgelegd'}</dd>
-            <dt>Grondslag</dt>
-            <dd>{doelbinding ? grondslagWoord(profiel, doelbinding.grondslag) : 'nog niet vastgelegd'}</dd>
-            {themas.length > 0 && (
-              <>
-                <dt>{INDELING[profiel.lijsten.indeling.soort]}</dt>
-                <dd>{themas.map((code) => labelOf(profiel.lijsten.indeling.keuzes, code)).join(', ')}</dd>
-              </>
-            )}
-          </dl>
-        </Card>
+        <div className="rt-stack">
+          <WatNu casus={casus} />
+          <ActiesPerPartner casusId={casusId} />
+        </div>
+        <div className="rt-stack">
+          <Komend casusId={casusId} />
+          <OverDezeCasus casus={casus} />
+          <Laatst casusId={casusId} />
+        </div>
       </div>
     </Page>
   )
 }
-
-const INDELING = { themas: "Thema's", doelen: 'Doelen', geen: 'Indeling' } as const
-
-const labelOf = (keuzes: readonly Keuze[], code: string): string =>
-  keuzes.find((keuze) => keuze.code === code)?.label ?? code

@@ -1,0 +1,65 @@
+import type { NieuweAanmelding } from '@regietafel/contract/aanmelding.contract.ts'
+import { checkAanmeldingKeuzes } from '@regietafel/domain/casus/check-aanmelding-keuzes.ts'
+import { missingInAanmelding } from '@regietafel/domain/casus/check-aanmelding.ts'
+import type { Netwerkprofiel } from '@regietafel/domain/netwerk/profiel.ts'
+import type { Fout } from '../../../ui/Form.tsx'
+import type { Stap } from './stappen.ts'
+
+export const LEEG: NieuweAanmelding = {
+  doel: '',
+  grondslag: '',
+  themas: [],
+  niveau: null,
+  huis: null,
+  waaromNietEigenKeten: '',
+  urgentie: null,
+  huishouden: [],
+  bekendeRegieId: null,
+  partners: [],
+  anderePartners: '',
+}
+
+const STAP_VAN: Record<string, Stap> = {
+  doel: 'waarvoor',
+  grondslag: 'waarvoor',
+  themas: 'situatie',
+  huis: 'situatie',
+  niveau: 'situatie',
+  waaromNietEigenKeten: 'situatie',
+  urgentie: 'situatie',
+  huishouden: 'personen',
+  bekendeRegieId: 'betrokkenen',
+  partners: 'betrokkenen',
+  anderePartners: 'betrokkenen',
+}
+
+/** On which step the field of an error stands: `huishouden.0.naam` belongs to the persons. */
+export const stapOf = (veld: string): Stap => STAP_VAN[veld.split('.')[0] ?? ''] ?? 'nakijken'
+
+const MELDING: Record<string, string> = {
+  doel: 'Schrijf op waarvoor je deze gegevens deelt.',
+  grondslag: 'Kies op welke grond je deze gegevens mag delen.',
+  themas: 'Kies er minstens één.',
+  huis: 'Kies het huis waar deze casus bij hoort.',
+  niveau: 'Kies een niveau van 1 tot en met 5.',
+  waaromNietEigenKeten: 'Schrijf op waarom je er met je eigen keten niet uitkomt.',
+  urgentie: 'Kies hoe snel hier iemand naar moet kijken.',
+}
+
+/** What still misses, by the same rules as the server asks; the server looks again. */
+export function findProblems(concept: NieuweAanmelding, profiel: Netwerkprofiel): Fout[] {
+  const signedIn = { aanmelderId: 'ik', organisatieId: 'wij' }
+  const velden = [
+    ...missingInAanmelding({ ...concept, ...signedIn }),
+    ...checkAanmeldingKeuzes(concept, profiel).map(({ veld }) => veld),
+  ]
+  const fouten = [...new Set(velden)].map((veld) => ({ veld, melding: MELDING[veld] ?? 'Vul dit in.' }))
+  const { huishouden } = concept
+  if (huishouden.length === 0) return [...fouten, { veld: 'huishouden', melding: 'Voeg minstens één persoon toe.' }]
+  return huishouden.filter(({ isIndexpersoon }) => isIndexpersoon).length === 1
+    ? fouten
+    : [...fouten, { veld: 'huishouden', melding: 'Kies om wie het gaat.' }]
+}
+
+export const problemsOn = (fouten: readonly Fout[], stap: Stap): Fout[] =>
+  fouten.filter(({ veld }) => stapOf(veld) === stap)

@@ -1,0 +1,118 @@
+import type { Actie } from '@regietafel/contract/actie.contract.ts'
+import type { Casus } from '@regietafel/contract/casus.contract.ts'
+import type { OverlegRegel } from '@regietafel/contract/overleg-values.ts'
+import type { Signaal } from '@regietafel/contract/signaal.contract.ts'
+import type { IconName } from '../../../ui/Icon.tsx'
+
+/** What is read for the overview; empty lists while it is on its way. */
+export type Stand = {
+  readonly casus: Casus
+  readonly overleggen: readonly OverlegRegel[]
+  readonly acties: readonly Actie[]
+  readonly signalen: readonly Signaal[]
+}
+export type Woorden = { readonly regie: string; readonly overleg: string }
+
+/** One next step with its reason; `late` when a term is lost. */
+export type Stap = {
+  readonly key: string
+  readonly icon: IconName
+  readonly titel: string
+  readonly waarom: string
+  readonly late: boolean
+}
+
+const een = (aantal: number, enkelvoud: string, meervoud: string) =>
+  aantal === 1 ? `1 ${enkelvoud}` : `${aantal} ${meervoud}`
+
+/** What the rules and the terms bring, what is lost first; empty when nothing waits. */
+export function watNu({ casus, overleggen, acties, signalen }: Stand, woorden: Woorden): Stap[] {
+  if (casus.status !== 'lopend') return []
+  const seated = casus.team.filter(({ status }) => status === 'actief')
+  const asked = casus.team.filter(({ status }) => status === 'uitgenodigd')
+  const isProces = casus.mijnRollen.includes('procesregisseur')
+  const late = acties.filter(({ stand, isVanMij }) => stand === 'te-laat' && (isVanMij || isProces))
+  const soon = acties.filter(({ stand, isVanMij }) => isVanMij && (stand === 'vandaag' || stand === 'binnenkort'))
+  const toAnswer = signalen.filter(({ status, isVoorMij }) => status === 'open' && isVoorMij)
+  const planned = overleggen.filter(({ status }) => status === 'gepland' || status === 'lopend')
+  const toPrepare = planned.filter(({ mijnUitnodiging: mijn }) => mijn !== null && !mijn.voorbereid)
+  const toReply = planned.filter(
+    ({ mijnUitnodiging: mijn }) => mijn?.status === 'verstuurd' || mijn?.status === 'gezien',
+  )
+  const rows: readonly (readonly [boolean, Omit<Stap, 'late'> & { readonly late?: boolean }])[] = [
+    [
+      late.length > 0,
+      {
+        key: 'te-laat',
+        icon: 'danger',
+        late: true,
+        titel: een(late.length, 'actie is te laat', 'acties zijn te laat'),
+        waarom: late.map(({ wat, actiehouder }) => `${wat} (${actiehouder.naam})`).join(', '),
+      },
+    ],
+    [
+      toAnswer.length > 0,
+      {
+        key: 'signaal',
+        icon: 'flag',
+        titel: een(toAnswer.length, 'signaal wacht op je antwoord', 'signalen wachten op je antwoord'),
+        waarom: toAnswer.map(({ van }) => `van ${van.naam}`).join(', '),
+      },
+    ],
+    [
+      toReply.length > 0,
+      {
+        key: 'antwoord',
+        icon: 'calendar',
+        titel: `Laat weten of je komt`,
+        waarom: `Je bent uitgenodigd voor een ${woorden.overleg}.`,
+      },
+    ],
+    [
+      toPrepare.length > 0,
+      {
+        key: 'voorbereiden',
+        icon: 'edit',
+        titel: `Bereid het ${woorden.overleg} voor`,
+        waarom: 'Schrijf op wat er nu speelt en wat er eerder speelde.',
+      },
+    ],
+    [
+      soon.length > 0,
+      {
+        key: 'binnenkort',
+        icon: 'clock',
+        titel: een(soon.length, 'actie van jou loopt bijna af', 'acties van jou lopen bijna af'),
+        waarom: soon.map(({ wat }) => wat).join(', '),
+      },
+    ],
+    [
+      isProces && asked.length > 0,
+      {
+        key: 'uitnodigingen',
+        icon: 'mail',
+        titel: een(asked.length, 'uitnodiging wacht op antwoord', 'uitnodigingen wachten op antwoord'),
+        waarom: asked.map(({ persoon }) => persoon.naam).join(', '),
+      },
+    ],
+    [
+      isProces && overleggen.length === 0,
+      {
+        key: 'eerste',
+        icon: 'calendar',
+        titel: `Plan het eerste ${woorden.overleg}`,
+        waarom: 'Daar spreken jullie samen het doel, het plan en de regie af.',
+      },
+    ],
+    [
+      overleggen.length > 0 && !seated.some(({ rol }) => rol === 'inhoudelijke-regie'),
+      {
+        key: 'regie',
+        icon: 'target',
+        titel: `Er is nog geen ${woorden.regie} afgesproken`,
+        waarom: `Dat doen jullie samen in het eerste ${woorden.overleg}.`,
+      },
+    ],
+  ]
+  return rows.filter(([applies]) => applies).map(([, stap]) => ({ late: false, ...stap }))
+}

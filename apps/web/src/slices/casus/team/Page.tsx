@@ -1,0 +1,54 @@
+import type { Deelname } from '@regietafel/contract/casus.contract.ts'
+import { useParams } from '@tanstack/react-router'
+import { useApiQuery } from '../../../api/queries.ts'
+import { rolWoord, useProfiel, useTerm } from '../../../profiel/profiel.ts'
+import { Card } from '../../../ui/Card.tsx'
+import { Disclosure } from '../../../ui/Disclosure.tsx'
+import { Note } from '../../../ui/Note.tsx'
+import { Page } from '../../../ui/Page.tsx'
+import { Geschiedenis } from './Geschiedenis.tsx'
+import { Uitnodigen } from './Uitnodigen.tsx'
+import { WieIsWie } from './WieIsWie.tsx'
+
+const ORDE: Record<Deelname['rol'], number> = { procesregisseur: 0, 'inhoudelijke-regie': 1, ketenpartner: 2, lijn: 3 }
+
+/** Who is who at this table, how to reach them, and how the seats went (ROL-43, ROL-58). */
+export function TeamPage() {
+  const { casusId } = useParams({ from: '/frame/casussen/$casusId/team' })
+  const { data } = useApiQuery('GET /v1/casussen/{casusId}', { params: { casusId } })
+  const profiel = useProfiel()
+  const regie = useTerm('inhoudelijkeRegie')
+  const overleg = useTerm('overleg')
+  if (!data) return null
+  const { team, mijnRollen, status } = data.data
+  const seated = team
+    .filter((seat) => seat.status === 'actief' || seat.status === 'uitgenodigd')
+    .toSorted((a, b) => ORDE[a.rol] - ORDE[b.rol] || a.persoon.naam.localeCompare(b.persoon.naam, 'nl'))
+  const hasRegie = seated.some(({ rol }) => rol === 'inhoudelijke-regie')
+  return (
+    <Page title="Team" lead={`Wie zitten er aan tafel, en als wat: ${rolWoord(profiel, 'ketenpartner')} of regisseur.`}>
+      <div className="rt-stack">
+        {!hasRegie && status === 'lopend' && (
+          <Note title={`Nog geen ${regie.enkelvoud} afgesproken`}>
+            <p>{`Dat spreken jullie samen af in ${overleg.metLidwoord}.`}</p>
+          </Note>
+        )}
+        <Card title="Wie is wie" count={seated.length} flush>
+          <WieIsWie seats={seated} />
+        </Card>
+        {mijnRollen.includes('procesregisseur') && status === 'lopend' && (
+          <Card>
+            <Disclosure summary="Iemand uitnodigen">
+              <Uitnodigen casusId={casusId} team={team} mayProposeRegie={!hasRegie} />
+            </Disclosure>
+          </Card>
+        )}
+        {team.length > 0 && (
+          <Card title="Wie had welke plaats" flush>
+            <Geschiedenis team={team} />
+          </Card>
+        )}
+      </div>
+    </Page>
+  )
+}

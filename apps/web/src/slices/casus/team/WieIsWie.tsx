@@ -1,0 +1,64 @@
+import type { Deelname } from '@regietafel/contract/casus.contract.ts'
+import { rolWoord, useProfiel } from '../../../profiel/profiel.ts'
+import { initials } from '../../../ui/format.ts'
+import { Icon } from '../../../ui/Icon.tsx'
+import { Status } from '../../../ui/Status.tsx'
+
+/** A card per person in the network's own words, with one press to call or mail (ROL-58). */
+export function WieIsWie({ seats }: { readonly seats: readonly Deelname[] }) {
+  const profiel = useProfiel()
+  return (
+    <ul className="rt-people">
+      {seats.map((seat) => (
+        <li key={seat.deelnameId}>
+          <span className="rt-avatar" aria-hidden="true">
+            {initials(seat.persoon.naam)}
+          </span>
+          <div className="rt-stack rt-stack--tight">
+            <span className="rt-row">
+              <strong>{seat.persoon.naam}</strong>
+              <Status
+                tone={seat.rol === 'ketenpartner' ? 'neutral' : 'active'}
+                icon={seat.rol === 'ketenpartner' ? 'people' : 'target'}
+              >
+                {rolWoord(profiel, seat.rol)}
+              </Status>
+              {seat.status === 'uitgenodigd' && (
+                <Status tone="warn" icon="clock">
+                  nog geen antwoord
+                </Status>
+              )}
+            </span>
+            <span className="rt-quiet">{`${seat.persoon.functienaam}, ${seat.persoon.organisatie.naam}`}</span>
+            <Bereik seat={seat} />
+            <Kanttekeningen seat={seat} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Bereik = ({ seat: { persoon } }: { readonly seat: Deelname }) => (
+  <span className="rt-row">
+    {persoon.telefoon && (
+      <a href={`tel:${persoon.telefoon.replaceAll(/[^+\d]/g, '')}`} className="rt-row">
+        <Icon name="phone" />
+        {persoon.telefoon}
+      </a>
+    )}
+    <a href={`mailto:${persoon.email}`} className="rt-row" aria-label={`Mail ${persoon.naam}`}>
+      <Icon name="mail" />
+      mail
+    </a>
+  </span>
+)
+
+/** A "no" to one of the two questions stays visible, and so does a ground without agreement (ROL-06, NET-15). */
+const Kanttekeningen = ({ seat: { geschiktheid, grondslagZonderConvenant } }: { readonly seat: Deelname }) => (
+  <>
+    {geschiktheid?.directContact === false && <span>Heeft zelf geen contact met de persoon of het systeem.</span>}
+    {geschiktheid?.kijktVoorbijOrganisatie === false && <span>Kijkt nog vooral vanuit de eigen organisatie.</span>}
+    {grondslagZonderConvenant && <span>{`Geen convenant. Delen mag omdat: ${grondslagZonderConvenant}`}</span>}
+  </>
+)
