@@ -28,14 +28,14 @@ export const Uitkomst = ({ bekend, isUnborn }: Props) => (
 function Bekend() {
   const { enkelvoud, metLidwoord } = useTerm('proces')
   const { data } = useApiQuery('GET /v1/personen', {})
-  const people = (data?.data.items ?? []).filter(
+  const personen = (data?.data.items ?? []).filter(
     ({ functies, actief }) => actief && functies.includes('procesregisseur'),
   )
   return (
     <Note tone="warn" title="Deze persoon is misschien al bekend in dit netwerk">
       <p>{`Meer mogen we niet laten zien. Overleg eerst met ${metLidwoord}; misschien loopt er al iets.`}</p>
       <ul>
-        {people.map(({ persoonId, naam, telefoon }) => (
+        {personen.map(({ persoonId, naam, telefoon }) => (
           <li key={persoonId}>
             {naam}
             {telefoon && (

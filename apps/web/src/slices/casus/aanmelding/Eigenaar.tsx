@@ -16,7 +16,7 @@ export function Eigenaar({ aanmelding, mayAssign }: Props) {
     refreshes: ['GET /v1/aanmeldingen', 'GET /v1/aanmeldingen/{aanmeldingId}'],
     onSuccess: ({ data: { eigenaar: next } }) => announce(`De aanmelding staat op naam van ${next?.naam}`),
   })
-  const people = (data?.data.items ?? []).filter(
+  const personen = (data?.data.items ?? []).filter(
     ({ functies, actief }) => actief && functies.includes('procesregisseur'),
   )
   return (
@@ -31,7 +31,7 @@ export function Eigenaar({ aanmelding, mayAssign }: Props) {
           <SelectField
             name="eigenaarId"
             label="Wie pakt dit op?"
-            options={people.map(({ persoonId, naam }) => ({ value: persoonId, label: naam }))}
+            options={personen.map(({ persoonId, naam }) => ({ value: persoonId, label: naam }))}
             value={eigenaar?.persoonId ?? ''}
             onChange={(eigenaarId) =>
               assign.mutate({ params: { aanmeldingId }, body: { eigenaarId }, ifMatch: `"${versie}"` })

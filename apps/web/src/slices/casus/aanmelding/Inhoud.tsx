@@ -32,7 +32,12 @@ export function Inhoud({ aanmelding }: { readonly aanmelding: Aanmelding }) {
       <Card title="Wat speelt er">
         <Facts
           rows={[
-            ['Hoe snel', <Status {...look}>{word}</Status>],
+            [
+              'Hoe snel',
+              <Status key="urgentie" {...look}>
+                {word}
+              </Status>,
+            ],
             [INDELING_WOORD[profiel.lijsten.indeling.soort], themaWoorden(profiel, aanmelding.themas).join(', ')],
             ['Huis', huisWoord(profiel, aanmelding.huis)],
             ['Niveau', aanmelding.niveau === null ? null : `AVE ${aanmelding.niveau}`],

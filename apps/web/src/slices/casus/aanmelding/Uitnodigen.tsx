@@ -17,8 +17,8 @@ const zittendeRegie = ({ bekendeRegie }: Aanmelding, profiel: Netwerkprofiel) =>
 /** Who co-ordinates now, who filed it and who is at work belong at the table, unless the procesregisseur says otherwise. */
 export const firstUitnodigingen = (aanmelding: Aanmelding, profiel: Netwerkprofiel, me: string): Uitnodiging[] => {
   const zittend = zittendeRegie(aanmelding, profiel)
-  const people = [...(zittend ? [zittend] : []), aanmelding.aanmelder, ...aanmelding.partners]
-  return [...new Set(people.map(({ persoonId }) => persoonId))]
+  const personen = [...(zittend ? [zittend] : []), aanmelding.aanmelder, ...aanmelding.partners]
+  return [...new Set(personen.map(({ persoonId }) => persoonId))]
     .filter((persoonId) => persoonId !== me)
     .map((persoonId) => ({ persoonId, grondslagZonderConvenant: '' }))
 }
@@ -36,7 +36,7 @@ export function Uitnodigen({ aanmelding, value, onChange }: Props) {
   const me = useSessie().persoon.persoonId
   const { data } = useApiQuery('GET /v1/personen', {})
   const zittend = zittendeRegie(aanmelding, profiel)
-  const people = (data?.data.items ?? []).filter(
+  const personen = (data?.data.items ?? []).filter(
     ({ actief, persoonId, functies }) =>
       actief && persoonId !== me && (functies.includes('ketenpartner') || persoonId === zittend?.persoonId),
   )
@@ -60,7 +60,7 @@ export function Uitnodigen({ aanmelding, value, onChange }: Props) {
         name="uitnodigen"
         label="Wie nodig je uit?"
         optional
-        options={people
+        options={personen
           .filter(({ persoonId }) => known.has(persoonId))
           .map((each) => ({
             value: each.persoonId,
@@ -76,14 +76,14 @@ export function Uitnodigen({ aanmelding, value, onChange }: Props) {
         label="Nog iemand"
         optional
         empty="Kies een professional"
-        options={people
+        options={personen
           .filter(({ persoonId }) => !known.has(persoonId))
           .map(({ persoonId, naam, organisatie }) => ({ value: persoonId, label: `${naam}, ${organisatie.naam}` }))}
         value=""
         onChange={(persoonId) => keep([...ids, persoonId])}
       />
       {value.map(({ persoonId, grondslagZonderConvenant }, place) => {
-        const persoon = people.find((each) => each.persoonId === persoonId)
+        const persoon = personen.find((each) => each.persoonId === persoonId)
         if (!persoon || persoon.organisatie.convenant) return null
         return (
           <TextArea

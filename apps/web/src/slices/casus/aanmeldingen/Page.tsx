@@ -10,12 +10,7 @@ import { ErrorPanel, Loading } from '../../../ui/Loading.tsx'
 import { Empty } from '../../../ui/Note.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { useAanmeldingColumns } from './columns.tsx'
-
-const STANDEN = [
-  { value: 'wacht', label: 'Wacht op besluit' },
-  { value: 'besloten', label: 'Besloten' },
-] as const
-export type AanmeldingStand = (typeof STANDEN)[number]['value']
+import { type AanmeldingStand, STANDEN } from './standen.ts'
 
 /** What waits for a decision, what nobody owns first; for others what they filed themselves (INT-11). */
 export function AanmeldingenPage() {

@@ -7,7 +7,7 @@ import type { Column } from '../../../ui/DataTable.tsx'
 import { dayOf, formatDay } from '../../../ui/format.ts'
 import { Status } from '../../../ui/Status.tsx'
 import { NeemOpMij } from './NeemOpMij.tsx'
-import type { AanmeldingStand } from './Page.tsx'
+import type { AanmeldingStand } from './standen.ts'
 
 /** What the list says of each aanmelding: who, since when, how soon, whose. */
 export function useAanmeldingColumns(

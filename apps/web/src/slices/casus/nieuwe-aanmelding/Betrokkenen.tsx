@@ -7,7 +7,7 @@ import { CheckboxGroup, SelectField } from '../../../ui/ChoiceFields.tsx'
 import { Loading } from '../../../ui/Loading.tsx'
 import { TextArea, TextField } from '../../../ui/TextField.tsx'
 import { labelOf, matchesPersoon } from '../../../aanmelding/professionals.ts'
-import type { StapProps } from './Page.tsx'
+import type { StapProps } from './concept.ts'
 
 /** Who is at work already, and who co-ordinates where the network lets that person stay (INT-09, ROL-08). */
 export function Betrokkenen({ concept, onChange }: StapProps) {
@@ -17,8 +17,8 @@ export function Betrokkenen({ concept, onChange }: StapProps) {
   const [zoek, setZoek] = useState('')
   const { data } = useApiQuery('GET /v1/personen', {})
   if (!data) return <Loading lines={8} />
-  const people = data.data.items.filter(({ actief, functies }) => actief && functies.includes('ketenpartner'))
-  const others = people.filter(({ persoonId }) => persoonId !== persoon.persoonId)
+  const personen = data.data.items.filter(({ actief, functies }) => actief && functies.includes('ketenpartner'))
+  const others = personen.filter(({ persoonId }) => persoonId !== persoon.persoonId)
   const shown = others.filter((each) => concept.partners.includes(each.persoonId) || matchesPersoon(each, zoek))
   const hidden = concept.partners.filter((id) => !shown.some(({ persoonId }) => persoonId === id))
   return (
@@ -42,7 +42,7 @@ export function Betrokkenen({ concept, onChange }: StapProps) {
           hint="Wie de hulp nu al coördineert, blijft dat in principe doen."
           optional
           empty="Nee, of niet bekend"
-          options={people.map((each) => ({ value: each.persoonId, label: `${each.naam}, ${each.organisatie.naam}` }))}
+          options={personen.map((each) => ({ value: each.persoonId, label: `${each.naam}, ${each.organisatie.naam}` }))}
           value={concept.bekendeRegieId ?? ''}
           onChange={(bekendeRegieId) => onChange({ bekendeRegieId })}
           onEmpty={() => onChange({ bekendeRegieId: null })}

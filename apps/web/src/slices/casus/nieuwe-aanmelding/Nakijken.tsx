@@ -61,4 +61,4 @@ export function Nakijken({ concept, onOpen }: Props) {
 }
 
 const Ingevuld = ({ rows }: { readonly rows: readonly (readonly [string, ReactNode])[] }) =>
-  rows.some(([, value]) => value) ? <Facts rows={rows} /> : <p className="rt-quiet">Niets ingevuld.</p>
+  rows.some(([, value]) => Boolean(value)) ? <Facts rows={rows} /> : <p className="rt-quiet">Niets ingevuld.</p>

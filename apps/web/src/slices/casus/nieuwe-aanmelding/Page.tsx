@@ -1,4 +1,3 @@
-import type { NieuweAanmelding } from '@regietafel/contract/aanmelding.contract.ts'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { Problem } from '../../../api/problem.ts'
@@ -10,17 +9,12 @@ import { Form, type FormProblem } from '../../../ui/Form.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { Stepper } from '../../../ui/Stepper.tsx'
 import { Betrokkenen } from './Betrokkenen.tsx'
-import { findProblems, LEEG, problemsOn, stapOf } from './concept.ts'
+import { findProblems, LEEG, problemsOn, type StapProps, stapOf } from './concept.ts'
 import { nextStap, previousStap, STAPPEN, type Stap } from './stappen.ts'
 import { Nakijken } from './Nakijken.tsx'
 import { Personen } from './Personen.tsx'
 import { Situatie } from './Situatie.tsx'
 import { Waarvoor } from './Waarvoor.tsx'
-
-export type StapProps = {
-  readonly concept: NieuweAanmelding
-  readonly onChange: (change: Partial<NieuweAanmelding>) => void
-}
 
 const STAP_SCHERM = { waarvoor: Waarvoor, situatie: Situatie, personen: Personen, betrokkenen: Betrokkenen } as const
 

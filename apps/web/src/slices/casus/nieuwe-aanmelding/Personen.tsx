@@ -9,7 +9,7 @@ import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { today } from '../../../ui/format.ts'
 import { Empty } from '../../../ui/Note.tsx'
 import { Status } from '../../../ui/Status.tsx'
-import type { StapProps } from './Page.tsx'
+import type { StapProps } from './concept.ts'
 
 /** The household: each person looked for before being added; one of them is whom it is about (HHD-01, HHD-02, HHD-27). */
 export function Personen({ concept, onChange }: StapProps) {

@@ -3,7 +3,7 @@ import { INDELING_WOORD, useProfiel } from '../../../profiel/profiel.ts'
 import { CheckboxGroup, RadioGroup, SelectField } from '../../../ui/ChoiceFields.tsx'
 import { TextArea } from '../../../ui/TextField.tsx'
 import { NIVEAU_KEUZES, toNiveauKeuze, URGENTIE_KEUZES } from '../../../aanmelding/keuzes.ts'
-import type { StapProps } from './Page.tsx'
+import type { StapProps } from './concept.ts'
 
 /** What the network sorts by, how soon, and why the own chain does not suffice (INT-09, NET-07, NET-10, NET-11). */
 export function Situatie({ concept, onChange }: StapProps) {

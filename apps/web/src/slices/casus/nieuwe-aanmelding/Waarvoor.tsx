@@ -3,7 +3,7 @@ import { useProfiel } from '../../../profiel/profiel.ts'
 import { RadioGroup } from '../../../ui/ChoiceFields.tsx'
 import { Note } from '../../../ui/Note.tsx'
 import { TextArea } from '../../../ui/TextField.tsx'
-import type { StapProps } from './Page.tsx'
+import type { StapProps } from './concept.ts'
 
 /** Before any name: what for, and on what ground (NET-50, NET-51, PRV-11). */
 export function Waarvoor({ concept, onChange }: StapProps) {

@@ -2,8 +2,15 @@ import type { NieuweAanmelding } from '@regietafel/contract/aanmelding.contract.
 import { checkAanmeldingKeuzes } from '@regietafel/domain/casus/check-aanmelding-keuzes.ts'
 import { missingInAanmelding } from '@regietafel/domain/casus/check-aanmelding.ts'
 import type { Netwerkprofiel } from '@regietafel/domain/netwerk/profiel.ts'
-import type { Fout } from '../../../ui/Form.tsx'
 import type { Stap } from './stappen.ts'
+
+/** What each step gets: the whole draft, and a way to change a part of it. */
+export type StapProps = {
+  readonly concept: NieuweAanmelding
+  readonly onChange: (change: Partial<NieuweAanmelding>) => void
+}
+
+type Fout = { readonly veld: string; readonly melding: string }
 
 export const LEEG: NieuweAanmelding = {
   doel: '',

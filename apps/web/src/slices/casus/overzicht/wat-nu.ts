@@ -2,7 +2,6 @@ import type { Actie } from '@regietafel/contract/actie.contract.ts'
 import type { Casus } from '@regietafel/contract/casus.contract.ts'
 import type { OverlegRegel } from '@regietafel/contract/overleg-values.ts'
 import type { Signaal } from '@regietafel/contract/signaal.contract.ts'
-import type { IconName } from '../../../ui/Icon.tsx'
 
 /** What is read for the overview; empty lists while it is on its way. */
 export type Stand = {
@@ -16,7 +15,7 @@ export type Woorden = { readonly regie: string; readonly overleg: string }
 /** One next step with its reason; `late` when a term is lost. */
 export type Stap = {
   readonly key: string
-  readonly icon: IconName
+  readonly icon: 'danger' | 'flag' | 'calendar' | 'edit' | 'clock' | 'mail' | 'target'
   readonly titel: string
   readonly waarom: string
   readonly late: boolean

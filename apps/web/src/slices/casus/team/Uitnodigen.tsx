@@ -27,10 +27,10 @@ export function Uitnodigen({ casusId, team, mayProposeRegie }: Props) {
   const seated = new Set(
     team.filter(({ status }) => status === 'actief' || status === 'uitgenodigd').map((seat) => seat.persoon.persoonId),
   )
-  const people = (data?.data.items ?? []).filter(
+  const personen = (data?.data.items ?? []).filter(
     ({ actief, persoonId, functies }) => actief && functies.includes('ketenpartner') && !seated.has(persoonId),
   )
-  const chosen = people.find(({ persoonId }) => persoonId === keuze.persoonId)
+  const chosen = personen.find(({ persoonId }) => persoonId === keuze.persoonId)
   const invite = useApiMutation('POST /v1/casussen/{casusId}/deelnames', {
     refreshes: ['GET /v1/casussen/{casusId}', 'GET /v1/casussen/{casusId}/tijdlijn'],
     onSuccess: ({ data: seat }) => {
@@ -56,7 +56,7 @@ export function Uitnodigen({ casusId, team, mayProposeRegie }: Props) {
       <SelectField
         name="persoonId"
         label="Wie"
-        options={people.map(({ persoonId, naam, organisatie }) => ({
+        options={personen.map(({ persoonId, naam, organisatie }) => ({
           value: persoonId,
           label: `${naam}, ${organisatie.naam}`,
         }))}
