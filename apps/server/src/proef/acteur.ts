@@ -28,9 +28,10 @@ export type Acteur = {
 
 /** @throws when the API refuses: a story must be possible for real. */
 export function createActeur(app: FastifyInstance, store: Store, clock: () => Date): Acteur {
+  const openToken = rememberTokens(store)
   return {
     doe: async (wie, key, sent) => {
-      const token = await openSession(store, wie, clock())
+      const token = await openToken(wie, clock())
       const [method = 'GET', template = ''] = key.split(' ')
       const params: Record<string, string> = sent.params ?? {}
       const answer = await app.inject({
@@ -43,5 +44,18 @@ export function createActeur(app: FastifyInstance, store: Store, clock: () => Da
       if (answer.statusCode >= 300) throw new Error(`${key}: ${answer.statusCode} ${answer.body}`)
       return (answer.body && /json/.test(String(answer.headers['content-type'])) ? answer.json() : undefined) as never
     },
+  }
+}
+
+/** A session per person per moment of the story: it never outlives the clock, and who does three things signs in once. */
+function rememberTokens(store: Store): (wie: Rolspeler, now: Date) => Promise<string | null> {
+  let moment = 0
+  const tokens = new Map<string, Promise<string | null>>()
+  return (wie, now) => {
+    if (now.getTime() !== moment) tokens.clear()
+    moment = now.getTime()
+    const token = tokens.get(wie.persoonId) ?? openSession(store, wie, now)
+    tokens.set(wie.persoonId, token)
+    return token
   }
 }

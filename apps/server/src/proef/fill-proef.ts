@@ -1,14 +1,13 @@
+import { getProfiel } from '@regietafel/domain/netwerk/profielen.ts'
+import { dagVan } from '@regietafel/domain/shared/dagen.ts'
 import { inTransaction, type Store } from '../database/transaction.ts'
 import { createHub } from '../live/hub.ts'
 import { createServer } from '../server.ts'
 import { createNetwerk, createOrganisatie, createPersoon } from '../slices/netwerk/create-netwerk.ts'
-import { type Acteur, type Rolspeler, createActeur } from './acteur.ts'
-import { type Klok, createKlok } from './klok.ts'
+import { type Rolspeler, createActeur } from './acteur.ts'
+import { createKlok } from './klok.ts'
 import { NOORD_LIMBURG, type ProefNetwerk, ZUID_LIMBURG } from './personen.ts'
-
-/** What a story has at hand: its people by name, its clock, and the API to act through. */
-export type Toneel = { readonly klok: Klok; readonly acteur: Acteur; wie(naam: string): Rolspeler }
-export type Verhaal = (toneel: Toneel) => Promise<void>
+import type { Verhaal } from './toneel.ts'
 
 /** Fills an empty database with invented networks, people and stories, told through the API like real work. */
 export async function fillProef(
@@ -39,7 +38,8 @@ export async function fillProef(
       if (!rolspeler) throw new Error(`Nobody is called ${naam} in ${netwerk.naam}`)
       return rolspeler
     }
-    for (const verhaal of verhalen[netwerk.profiel] ?? []) await verhaal({ klok, acteur, wie })
+    const profiel = getProfiel(netwerk.profiel, dagVan(now))
+    for (const verhaal of verhalen[netwerk.profiel] ?? []) await verhaal({ klok, acteur, profiel, wie })
   }
   await app.close()
   await hub.close()

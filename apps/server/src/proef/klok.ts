@@ -5,19 +5,30 @@ export type Klok = {
   now(): Date
   /** `dagen` before (negative) or after the day of filling, at a Dutch clock time. Never goes past the real now. */
   zet(dagen: number, tijd?: string): void
+  /** Some minutes on; never past the real now. */
+  verder(minuten: number): void
   /** A calendar day, counted from the day of filling. */
   dag(dagen: number): string
+  /** A moment, counted from the day of filling; also one that is still to come. */
+  moment(dagen: number, tijd: string): Date
+  /** The moment of filling. */
+  readonly start: Date
 }
 
-export function createKlok(start: Date): Klok {
+export function createKlok(start: Date, show: (now: Date) => void = () => {}): Klok {
   let now = start
   const dag = (dagen: number) => addDagen(dagVan(start), dagen)
+  const moment = (dagen: number, tijd: string) => momentOp(dag(dagen), tijd)
+  const set = (to: Date) => {
+    now = to > start ? start : to
+    show(now)
+  }
   return {
     now: () => now,
-    zet: (dagen, tijd = '10:00') => {
-      const moment = momentOp(dag(dagen), tijd)
-      now = moment > start ? start : moment
-    },
+    zet: (dagen, tijd = '10:00') => set(moment(dagen, tijd)),
+    verder: (minuten) => set(new Date(now.getTime() + minuten * 60_000)),
     dag,
+    moment,
+    start,
   }
 }

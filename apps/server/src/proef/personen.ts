@@ -33,6 +33,8 @@ export const ZUID_LIMBURG: ProefNetwerk = {
     { naam: 'Mijnstreek Wonen', domein: 'gemeente', convenant: true },
     { naam: 'Reclassering Zuid', domein: 'justitie', convenant: true },
     { naam: 'Jeugdteam Geuldal', domein: 'zorg', convenant: true },
+    { naam: 'Gemeente Heuvelrand', domein: 'gemeente', convenant: true },
+    { naam: 'GGZ Mergelland', domein: 'zorg', convenant: true },
     { naam: 'Buurthuis De Linde', domein: 'zorg', convenant: false },
   ],
   personen: [
@@ -60,6 +62,8 @@ export const ZUID_LIMBURG: ProefNetwerk = {
     partner('Theo Wolfs', 'consulent leefbaarheid', 'Mijnstreek Wonen'),
     partner('Ans Crutzen', 'reclasseringswerker', 'Reclassering Zuid'),
     partner('Naima Bouzid', 'jeugdwerker', 'Jeugdteam Geuldal'),
+    partner('Roel Smeets', 'schuldhulpverlener', 'Gemeente Heuvelrand'),
+    partner('Ilse Frijns', 'ambulant begeleider', 'GGZ Mergelland'),
     partner('Sjef Lemmens', 'buurtwerker', 'Buurthuis De Linde'),
   ],
 }
@@ -75,6 +79,8 @@ export const NOORD_LIMBURG: ProefNetwerk = {
     { naam: 'Politie basisteam Peelland', domein: 'veiligheid', convenant: true },
     { naam: 'Reclassering Noord', domein: 'justitieel', convenant: true },
     { naam: 'Woonstede', domein: 'sociaal', convenant: true },
+    { naam: 'Jeugdteam Peelrand', domein: 'sociaal', convenant: true },
+    { naam: 'Verslavingszorg Het Anker', domein: 'zorg', convenant: true },
     { naam: 'Voedselbank Aan de Maas', domein: 'sociaal', convenant: false },
   ],
   personen: [
@@ -102,6 +108,8 @@ export const NOORD_LIMBURG: ProefNetwerk = {
     partner('Mo El Amrani', 'wijkagent', 'Politie basisteam Peelland'),
     partner('Sanne Hendrix', 'reclasseringswerker', 'Reclassering Noord'),
     partner('Ton Verstappen', 'woonconsulent', 'Woonstede'),
+    partner('Anouk Geraedts', 'jeugdconsulent', 'Jeugdteam Peelrand'),
+    partner('Daan Wijnhoven', 'ambulant begeleider', 'Verslavingszorg Het Anker'),
     partner('Greet Nabben', 'vrijwilliger', 'Voedselbank Aan de Maas'),
   ],
 }

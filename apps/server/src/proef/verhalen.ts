@@ -1,7 +1,35 @@
-import type { Verhaal } from './fill-proef.ts'
+import type { Verhaal } from './toneel.ts'
+import { tellDannyPeeters } from './verhalen/noord-limburg/danny-peeters.ts'
+import { tellGerritMaas } from './verhalen/noord-limburg/gerrit-maas.ts'
+import { tellMoniekVossen } from './verhalen/noord-limburg/moniek-vossen.ts'
+import { tellRickyTimmermans } from './verhalen/noord-limburg/ricky-timmermans.ts'
+import { tellSemJacobs } from './verhalen/noord-limburg/sem-jacobs.ts'
+import { tellTruusHermans } from './verhalen/noord-limburg/truus-hermans.ts'
+import { tellNieuweAanmeldingen } from './verhalen/noord-limburg/nieuwe-aanmeldingen.ts'
+import { tellAanmeldingenInZuid } from './verhalen/zuid-limburg/nieuwe-aanmeldingen.ts'
+import { tellAnjaKusters } from './verhalen/zuid-limburg/anja-kusters.ts'
+import { tellBroersEussen } from './verhalen/zuid-limburg/broers-eussen.ts'
+import { tellFamilieLambrechts } from './verhalen/zuid-limburg/familie-lambrechts.ts'
+import { tellHarmBrouns } from './verhalen/zuid-limburg/harm-brouns.ts'
+import { tellLeonHeijnen } from './verhalen/zuid-limburg/leon-heijnen.ts'
 
 /** The stories of the trial, per netwerkprofiel; each is told through the API, from aanmelding to wherever it stands. */
 export const VERHALEN: Readonly<Record<string, readonly Verhaal[]>> = {
-  'noord-limburg': [],
-  'zuid-limburg': [],
+  'noord-limburg': [
+    tellDannyPeeters,
+    tellMoniekVossen,
+    tellGerritMaas,
+    tellTruusHermans,
+    tellSemJacobs,
+    tellRickyTimmermans,
+    tellNieuweAanmeldingen,
+  ],
+  'zuid-limburg': [
+    tellHarmBrouns,
+    tellBroersEussen,
+    tellAnjaKusters,
+    tellLeonHeijnen,
+    tellFamilieLambrechts,
+    tellAanmeldingenInZuid,
+  ],
 }
