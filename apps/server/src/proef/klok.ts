@@ -2,15 +2,15 @@ import { addDagen, dagVan, momentOp } from '@regietafel/domain/shared/dagen.ts'
 
 /** The clock of a story: stands where the story is, counted from the day on which the trial is filled. */
 export type Klok = {
-  now(): Date
+  readonly now: () => Date
   /** `dagen` before (negative) or after the day of filling, at a Dutch clock time. Never goes past the real now. */
-  zet(dagen: number, tijd?: string): void
+  readonly zet: (dagen: number, tijd?: string) => void
   /** Some minutes on; never past the real now. */
-  verder(minuten: number): void
+  readonly verder: (minuten: number) => void
   /** A calendar day, counted from the day of filling. */
-  dag(dagen: number): string
+  readonly dag: (dagen: number) => string
   /** A moment, counted from the day of filling; also one that is still to come. */
-  moment(dagen: number, tijd: string): Date
+  readonly moment: (dagen: number, tijd: string) => Date
   /** The moment of filling. */
   readonly start: Date
 }

@@ -7,6 +7,6 @@ export type Toneel = {
   readonly klok: Klok
   readonly acteur: Acteur
   readonly profiel: Netwerkprofiel
-  wie(naam: string): Rolspeler
+  readonly wie: (naam: string) => Rolspeler
 }
 export type Verhaal = (toneel: Toneel) => Promise<void>

@@ -47,7 +47,7 @@ export const paramsOf = ({ casus, overleg }: Overlegverhaal) => ({
   overlegId: overleg.overlegId,
 })
 
-const invitationOf = (verhaal: Overlegverhaal, naam: string) => {
+const uitnodigingOf = (verhaal: Overlegverhaal, naam: string) => {
   const { persoonId } = verhaal.casus.toneel.wie(naam)
   const uitnodiging = verhaal.overleg.uitnodigingen.find(({ persoon }) => persoon.persoonId === persoonId)
   if (!uitnodiging) throw new Error(`${naam} is not invited`)
@@ -59,7 +59,7 @@ export async function acceptUitnodiging(verhaal: Overlegverhaal, namen: readonly
   const { acteur, wie } = verhaal.casus.toneel
   for (const naam of namen)
     await acteur.doe(wie(naam), `POST ${UITNODIGING}/antwoord`, {
-      params: invitationOf(verhaal, naam),
+      params: uitnodigingOf(verhaal, naam),
       body: { antwoord: 'accept' },
     })
 }
@@ -67,7 +67,7 @@ export async function acceptUitnodiging(verhaal: Overlegverhaal, namen: readonly
 /** Someone cannot come, and says why. */
 export async function declineUitnodiging(verhaal: Overlegverhaal, naam: string, reden: string): Promise<void> {
   const { acteur, wie } = verhaal.casus.toneel
-  const params = invitationOf(verhaal, naam)
+  const params = uitnodigingOf(verhaal, naam)
   await acteur.doe(wie(naam), `POST ${UITNODIGING}/antwoord`, { params, body: { antwoord: 'decline', reden } })
 }
 

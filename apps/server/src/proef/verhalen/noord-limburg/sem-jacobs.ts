@@ -1,6 +1,6 @@
 import { agreeActie } from '../../parts/actie-parts.ts'
 import { beginCasus } from '../../parts/casus-parts.ts'
-import { currentMeeting } from '../../parts/next-meeting.ts'
+import { currentOverleg } from '../../parts/overleg-moment.ts'
 import {
   acceptUitnodiging,
   openTafel,
@@ -37,7 +37,7 @@ export async function tellSemJacobs(toneel: Toneel): Promise<void> {
     aanvaardt: TEAM,
   })
   const gepland = await planOverleg(casus, {
-    begin: currentMeeting(toneel.klok),
+    begin: currentOverleg(toneel.klok),
     doel: 'Afspreken hoe het thuis veilig wordt en wie Sem helpt.',
     genodigden: TEAM,
     plaats: 'Zorg- en Veiligheidshuis, zaal Maas',
@@ -60,7 +60,7 @@ async function tellTafel(
   casus: Awaited<ReturnType<typeof beginCasus>>,
   gepland: Awaited<ReturnType<typeof planOverleg>>,
 ): Promise<void> {
-  const sinceOpening = Math.round((toneel.klok.start.getTime() - currentMeeting(toneel.klok).getTime()) / 60_000)
+  const sinceOpening = Math.round((toneel.klok.start.getTime() - currentOverleg(toneel.klok).getTime()) / 60_000)
   toneel.klok.zet(0, '23:59')
   toneel.klok.verder(-sinceOpening)
   const tafel = await openTafel(gepland)

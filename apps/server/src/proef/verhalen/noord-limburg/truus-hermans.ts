@@ -1,6 +1,6 @@
 import { beginCasus } from '../../parts/casus-parts.ts'
 import { acceptUitnodiging, declineUitnodiging, planOverleg, prepareInbreng } from '../../parts/overleg-parts.ts'
-import { nextMeeting } from '../../parts/next-meeting.ts'
+import { nextOverleg } from '../../parts/overleg-moment.ts'
 import type { Toneel } from '../../toneel.ts'
 
 const TEAM = ['Piet Coenders', 'Ton Verstappen', 'Mo El Amrani', 'Lies Teeuwen', 'Noor Aerts']
@@ -28,7 +28,7 @@ export async function tellTruusHermans(toneel: Toneel): Promise<void> {
     aanvaardt: TEAM,
   })
   const overleg = await planOverleg(casus, {
-    begin: nextMeeting(toneel.klok),
+    begin: nextOverleg(toneel.klok),
     doel: 'Samen bepalen hoe mevrouw veilig kan blijven wonen.',
     genodigden: TEAM,
     zekerAanwezig: ['Piet Coenders'],

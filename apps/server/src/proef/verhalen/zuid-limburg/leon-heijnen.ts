@@ -1,5 +1,5 @@
 import { beginCasus } from '../../parts/casus-parts.ts'
-import { nextMeeting } from '../../parts/next-meeting.ts'
+import { nextOverleg } from '../../parts/overleg-moment.ts'
 import { acceptUitnodiging, declineUitnodiging, planOverleg, prepareInbreng } from '../../parts/overleg-parts.ts'
 import type { Toneel } from '../../toneel.ts'
 
@@ -23,7 +23,7 @@ export async function tellLeonHeijnen(toneel: Toneel): Promise<void> {
     aanvaardt: TEAM,
   })
   const overleg = await planOverleg(casus, {
-    begin: nextMeeting(toneel.klok),
+    begin: nextOverleg(toneel.klok),
     doel: 'Regelen dat er op de dag van vrijlating een bed, inkomen en begeleiding is.',
     genodigden: TEAM,
     zekerAanwezig: ['Ans Crutzen'],
