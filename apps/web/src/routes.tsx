@@ -185,14 +185,57 @@ const casusTijdlijn = createRoute({
 const aanmeldingRoutes = [aanmeldingen, nieuweAanmelding, aanmelding] as const
 const casusRoutes = [casusOverzicht, casusHuishouden, casusTeam, casusTijdlijn] as const
 
+const mailgroepen = createRoute({
+  getParentRoute: () => frame,
+  path: 'mailgroepen',
+  component: lazyRouteComponent(() => import('./slices/mailgroep/mailgroepen/Page.tsx'), 'MailgroepenPage'),
+})
+
+const casusMailgroep = createRoute({
+  getParentRoute: () => casus,
+  path: 'mailgroep',
+  validateSearch: ({ draad, nieuw }: Record<string, unknown>): { draad?: string; nieuw?: boolean } => ({
+    ...(typeof draad === 'string' && { draad }),
+    ...(nieuw === true && { nieuw }),
+  }),
+  component: lazyRouteComponent(() => import('./slices/mailgroep/mailgroep/Page.tsx'), 'MailgroepPage'),
+})
+
+const casusOverdracht = createRoute({
+  getParentRoute: () => casus,
+  path: 'overdracht',
+  component: lazyRouteComponent(() => import('./slices/casus/overdracht/Page.tsx'), 'OverdrachtPage'),
+})
+
+const casusVertrek = createRoute({
+  getParentRoute: () => casus,
+  path: 'deelnames/$deelnameId/vertrek',
+  component: lazyRouteComponent(() => import('./slices/casus/vertrek/Page.tsx'), 'VertrekPage'),
+})
+
+const casusVervanging = createRoute({
+  getParentRoute: () => casus,
+  path: 'deelnames/$deelnameId/vervanging',
+  component: lazyRouteComponent(() => import('./slices/casus/vervanging/Page.tsx'), 'VervangingPage'),
+})
+
+const casusAfsluiting = createRoute({
+  getParentRoute: () => casus,
+  path: 'afsluiting',
+  component: lazyRouteComponent(() => import('./slices/casus/afsluiting/Page.tsx'), 'AfsluitingPage'),
+})
+
+const deelnameRoutes = [casusMailgroep, casusOverdracht, casusVertrek, casusVervanging, casusAfsluiting] as const
+
 export const routeTree = root.addChildren([
   aanmelden,
   frame.addChildren([
     mijnWerk,
     casussen,
     overleggen,
+    mailgroepen,
     ...aanmeldingRoutes,
-    casus.addChildren([...casusRoutes, ...overlegRoutes]),
+    casus.addChildren([...casusRoutes, ...overlegRoutes, ...deelnameRoutes]),
   ]),
   tafelFrame.addChildren([tafel, beamer]),
 ])

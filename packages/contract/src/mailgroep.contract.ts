@@ -64,6 +64,7 @@ export const MailgroepRegel = z.strictObject({
   ongelezen: z.int(),
   laatste: z.strictObject({ onderwerp: z.string().nullable(), door: z.string().nullable(), op: Moment }).nullable(),
   stilteDagen: z.int(),
+  teStil: z.boolean().describe('Langer stil dan dit netwerk wil'),
 })
 export type MailgroepRegel = z.infer<typeof MailgroepRegel>
 

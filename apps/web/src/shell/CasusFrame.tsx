@@ -42,7 +42,7 @@ export function CasusFrame() {
         }
         crisisLines={CRISIS_LINES}
       />
-      <Tabs label={`Casus ${code}`} tabs={casusTabs(casusId, mijnRollen)} />
+      <Tabs label={`Casus ${code}`} tabs={casusTabs(casusId, mijnRollen, profiel)} />
       <Outlet />
     </>
   )

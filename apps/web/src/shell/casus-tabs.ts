@@ -1,10 +1,12 @@
+import { type Netwerkprofiel, waarde } from '@regietafel/domain/netwerk/profiel.ts'
 import type { Positie } from '@regietafel/domain/toegang/rollen.ts'
 import type { LinkProps } from '@tanstack/react-router'
 import type { Tab } from '../ui/Tabs.tsx'
 
 type TabFor = {
   readonly to: NonNullable<LinkProps['to']>
-  readonly label: string
+  /** The network's own word where it has one. */
+  readonly label: string | ((profiel: Netwerkprofiel) => string)
   readonly rollen: readonly Positie[]
   readonly exact?: boolean
 }
@@ -19,13 +21,19 @@ const TABS: readonly TabFor[] = [
   { to: '/casussen/$casusId/overleggen', label: 'Overleggen', rollen: TEAM },
   { to: '/casussen/$casusId/team', label: 'Team', rollen: TEAM },
   { to: '/casussen/$casusId/tijdlijn', label: 'Tijdlijn', rollen: TEAM },
+  { to: '/casussen/$casusId/mailgroep', label: 'Mailgroep', rollen: TEAM },
+  {
+    to: '/casussen/$casusId/afsluiting',
+    label: (profiel) => (waarde(profiel, 'afsluiten.vorm') === 'afschalen' ? 'Afschalen' : 'Afsluiten'),
+    rollen: TEAM,
+  },
 ]
 
-/** The tabs of someone with these roles in the casus. */
-export const casusTabs = (casusId: string, mijnRollen: readonly Positie[]): Tab[] =>
+/** The tabs of someone with these roles in the casus, in the words of the netwerk. */
+export const casusTabs = (casusId: string, mijnRollen: readonly Positie[], profiel: Netwerkprofiel): Tab[] =>
   TABS.filter(({ rollen }) => rollen.some((rol) => mijnRollen.includes(rol))).map(({ to, label, exact = false }) => ({
     to,
     params: { casusId },
-    label,
+    label: typeof label === 'string' ? label : label(profiel),
     exact,
   }))

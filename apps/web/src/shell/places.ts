@@ -8,6 +8,7 @@ const PLACES: readonly PlaceFor[] = [
   { to: '/', label: 'Mijn werk', icon: 'work', letter: 'm', functies: 'allen' },
   { to: '/casussen', label: 'Casussen', icon: 'folder', letter: 'c', functies: 'allen' },
   { to: '/overleggen', label: 'Overleggen', icon: 'calendar', letter: 'o', functies: 'allen' },
+  { to: '/mailgroepen', label: 'Mailgroepen', icon: 'mail', letter: 'b', functies: 'allen' },
   { to: '/aanmeldingen', label: 'Aanmeldingen', icon: 'document', letter: 'a', functies: 'allen' },
 ]
 

@@ -1,9 +1,11 @@
 import type { mailgroepEndpoints, MailgroepRegel } from '@regietafel/contract/mailgroep.contract.ts'
+import type { Netwerkprofiel } from '@regietafel/domain/netwerk/profiel.ts'
+import { planTermijn } from '@regietafel/domain/termijn/plan-termijn.ts'
 import { dagenTussen, dagVan } from '@regietafel/domain/shared/dagen.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import type { BerichtInhoud } from '../../mailgroep/post-bericht.ts'
 import { readOwnSeats, readCasusNamen } from '../casus/casus.reads.ts'
-import { readPersonen } from '../netwerk/netwerk.reads.ts'
+import { getActiveProfiel, readPersonen } from '../netwerk/netwerk.reads.ts'
 import { byBericht, mayRead, toMailgroepSeat } from './leden.ts'
 import { readBerichtenByIds, readBerichtPlaces, readMailgroepRows, readOpeningRows } from './mailgroep.queries.ts'
 
@@ -38,6 +40,7 @@ export const listMailgroepen: UseCase<typeof KEY, (typeof mailgroepEndpoints)[ty
   const namen = await readNamen(tx, last.values())
   const casusNamen = await readCasusNamen(tx)
   const spoken = new Map(all.map((row) => [row.casusId, row.geplaatstOp]))
+  const profiel = await getActiveProfiel(tx)
   const items = mailgroepen.map((mailgroep): MailgroepRegel => {
     const { casusId, code, gearchiveerdOp, gemaaktOp } = mailgroep
     const bericht = last.get(casusId)
@@ -56,12 +59,21 @@ export const listMailgroepen: UseCase<typeof KEY, (typeof mailgroepEndpoints)[ty
             op: bericht.geplaatstOp.toISOString(),
           }
         : null,
-      stilteDagen: dagenTussen(dagVan(spoken.get(casusId) ?? gemaaktOp), dagVan(tx.now)),
+      ...stilteOf(profiel, spoken.get(casusId) ?? gemaaktOp, tx.now),
     }
   })
   const lastOf = ({ laatste }: MailgroepRegel) => laatste?.op ?? ''
   items.sort((a, b) => Number(b.ongelezen > 0) - Number(a.ongelezen > 0) || lastOf(b).localeCompare(lastOf(a)))
   return { body: { items } }
+}
+
+/** Days without a bericht, and whether that is longer than the reminder of this netwerk (COM-04). */
+function stilteOf(profiel: Netwerkprofiel, since: Date, now: Date): Pick<MailgroepRegel, 'stilteDagen' | 'teStil'> {
+  const termijn = planTermijn(profiel, 'stilte-mailgroep', since)
+  return {
+    stilteDagen: dagenTussen(dagVan(since), dagVan(now)),
+    teStil: termijn !== null && dagVan(now) >= termijn.vervaltOp,
+  }
 }
 
 async function readNamen(

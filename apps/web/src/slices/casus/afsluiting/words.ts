@@ -1,0 +1,50 @@
+import type { Afsluitingen } from '@regietafel/contract/afsluiting.contract.ts'
+
+type Punt = Afsluitingen['checklist'][number]['code']
+type Naar = Afsluitingen['mogelijk'][number]
+
+/** What this netwerk calls ending (NET-45, B-05). */
+export const VORM_WOORD = {
+  afschalen: { werkwoord: 'afschalen', titel: 'Afschalen' },
+  'voorlopig-afsluiten': { werkwoord: '(voorlopig) afsluiten', titel: 'Afsluiten' },
+  'afsluiten-met-nazorg': { werkwoord: 'afsluiten', titel: 'Afsluiten' },
+} as const
+
+export const NAAR_WOORD: Record<Naar, { readonly label: string; readonly hint: string }> = {
+  afgeschaald: { label: 'Afschalen', hint: 'De casus gaat dicht. De procesregisseur kan hem weer openen.' },
+  'voorlopig-afgesloten': {
+    label: 'Voorlopig afsluiten',
+    hint: 'De casus gaat dicht en kan zonder nieuwe aanmelding weer open. Na een jaar kijk je of het definitief kan.',
+  },
+  afgesloten: { label: 'Definitief afsluiten', hint: 'De casus gaat dicht en niet meer open.' },
+}
+
+/** What the checklist found, and where to go for it (SLT-10). */
+export const PUNT_WOORD: Record<Punt, string> = {
+  onveiligheid: 'Er zijn zorgen over de veiligheid.',
+  'open-acties': 'Er staan nog acties open. Rond ze af, draag ze over of trek ze in.',
+  'outcome-not-shared': 'De uitkomst van het laatste overleg is nog niet gedeeld.',
+  'toegang-without-end': 'Er is nog niet gekozen tot wanneer het team meeleest.',
+  'overdracht-open': 'Er loopt nog een overdracht van de regie.',
+  'doel-not-judged': 'Er is nog niet opgeschreven of het gezamenlijke doel is gehaald.',
+  'overleg-still-gepland': 'Er staat nog een overleg gepland.',
+  'open-signalen': 'Er zijn signalen zonder antwoord.',
+  'open-escalaties': 'Er loopt nog een escalatie.',
+  'mailgroep-open': 'De mailgroep gaat op slot: lezen kan nog, schrijven niet.',
+}
+
+export const DOEL_WOORD = { ja: 'gehaald', deels: 'deels gehaald', nee: 'niet gehaald' } as const
+
+export const AANLEIDING_WOORD = {
+  'nieuw-signaal': 'Er is een nieuw signaal',
+  verzoek: 'Iemand vraagt erom',
+  'afspraken-houden-niet': 'De afspraken houden niet',
+} as const
+
+/** What every change of these screens asks anew. */
+export const AFTER_AFSLUITING = [
+  'GET /v1/casussen/{casusId}/afsluitingen',
+  'GET /v1/casussen/{casusId}',
+  'GET /v1/casussen',
+  'GET /v1/mijn-werk',
+] as const
