@@ -227,6 +227,31 @@ const casusAfsluiting = createRoute({
 
 const deelnameRoutes = [casusMailgroep, casusOverdracht, casusVertrek, casusVervanging, casusAfsluiting] as const
 
+const casusPlan = createRoute({
+  getParentRoute: () => casus,
+  path: 'plan',
+  component: lazyRouteComponent(() => import('./slices/plan/plan/Page.tsx'), 'PlanPage'),
+})
+
+/** Versions of the plan by id; what changed in them never enters an address. */
+const casusPlanVerschil = createRoute({
+  getParentRoute: () => casus,
+  path: 'plan/verschil',
+  validateSearch: ({ van, naar }: Record<string, unknown>): { van?: string; naar?: string } => ({
+    ...(typeof van === 'string' && { van }),
+    ...(typeof naar === 'string' && { naar }),
+  }),
+  component: lazyRouteComponent(() => import('./slices/plan/verschil/Page.tsx'), 'VerschilPage'),
+})
+
+const casusDocumenten = createRoute({
+  getParentRoute: () => casus,
+  path: 'documenten',
+  component: lazyRouteComponent(() => import('./slices/plan/documenten/Page.tsx'), 'DocumentenPage'),
+})
+
+const planRoutes = [casusPlan, casusPlanVerschil, casusDocumenten] as const
+
 export const routeTree = root.addChildren([
   aanmelden,
   frame.addChildren([
@@ -235,7 +260,7 @@ export const routeTree = root.addChildren([
     overleggen,
     mailgroepen,
     ...aanmeldingRoutes,
-    casus.addChildren([...casusRoutes, ...overlegRoutes, ...deelnameRoutes]),
+    casus.addChildren([...casusRoutes, ...planRoutes, ...overlegRoutes, ...deelnameRoutes]),
   ]),
   tafelFrame.addChildren([tafel, beamer]),
 ])

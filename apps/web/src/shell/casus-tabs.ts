@@ -18,7 +18,9 @@ const SEAT: readonly Positie[] = [...TEAM, 'uitgenodigd']
 const TABS: readonly TabFor[] = [
   { to: '/casussen/$casusId', label: 'Overzicht', rollen: SEAT, exact: true },
   { to: '/casussen/$casusId/huishouden', label: 'Huishouden', rollen: TEAM },
+  { to: '/casussen/$casusId/plan', label: 'Plan', rollen: TEAM },
   { to: '/casussen/$casusId/overleggen', label: 'Overleggen', rollen: TEAM },
+  { to: '/casussen/$casusId/documenten', label: 'Documenten', rollen: TEAM },
   { to: '/casussen/$casusId/team', label: 'Team', rollen: TEAM },
   { to: '/casussen/$casusId/tijdlijn', label: 'Tijdlijn', rollen: TEAM },
   { to: '/casussen/$casusId/mailgroep', label: 'Mailgroep', rollen: TEAM },

@@ -1,4 +1,5 @@
 import type { Overleg } from '@regietafel/contract/overleg-values.ts'
+import { addDagen } from '@regietafel/domain/shared/dagen.ts'
 import type { TestPersoon, TestServer } from '../../../testing/test-server.ts'
 
 const LIST = '/v1/casussen/{casusId}/overleggen'
@@ -76,7 +77,7 @@ export async function holdOverleg(
     close: async () => {
       const choice = { deelnameId: gasten[0], directContact: true, kijktVoorbijOrganisatie: true, door: seats }
       await ask(`POST ${ONE}/inhoudelijke-regie`, { params, body: choice })
-      await ask(`POST ${ONE}/vervolg`, { params, body: { dag: '2026-05-12', door: seats } })
+      await ask(`POST ${ONE}/vervolg`, { params, body: { dag: addDagen(begin.slice(0, 10), 35), door: seats } })
       await ask(`POST ${ONE}/afsluiting`, { params })
     },
   }

@@ -1,0 +1,9 @@
+import type { UitkomstDocument } from '@regietafel/contract/document.contract.ts'
+import { useTerm } from '../../../profiel/profiel.ts'
+
+/** What a kind of document is called here; the plan has the network's own name (NET-03). */
+export function useSoortWoord(): (soort: UitkomstDocument['soort']) => string {
+  const { enkelvoud } = useTerm('plan')
+  const plan = enkelvoud.charAt(0).toUpperCase() + enkelvoud.slice(1)
+  return (soort) => (soort === 'actielijst' ? 'Actielijst' : soort === 'verslag' ? 'Verslag' : plan)
+}
