@@ -33,6 +33,26 @@ export async function readRegieHistory(tx: ReadTx, casusId: string): Promise<Reg
     : history
 }
 
+/** The two answers given about who has the inhoudelijke regie now, per seat; a "no" stays visible (ROL-06). */
+export async function readRegieAntwoorden(
+  tx: ReadTx,
+  casusId: string,
+): Promise<ReadonlyMap<string, { directContact: boolean; kijktVoorbijOrganisatie: boolean }>> {
+  const rows = await tx.db
+    .selectFrom('regietoewijzing')
+    .select(['deelnameId', 'directContact', 'kijktVoorbijOrganisatie'])
+    .where('casusId', '=', casusId)
+    .where('tot', 'is', null)
+    .execute()
+  return new Map(
+    rows.flatMap(({ deelnameId, directContact, kijktVoorbijOrganisatie }) =>
+      directContact === null || kijktVoorbijOrganisatie === null
+        ? []
+        : [[deelnameId, { directContact, kijktVoorbijOrganisatie }] as const],
+    ),
+  )
+}
+
 const findRegieSeat = (tx: ReadTx, casusId: string) =>
   tx.db
     .selectFrom('deelname')

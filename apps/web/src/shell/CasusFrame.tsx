@@ -1,10 +1,14 @@
 import type { Deelname } from '@regietafel/contract/casus.contract.ts'
+import type { OverlegRegel } from '@regietafel/contract/overleg-values.ts'
 import type { Netwerkprofiel } from '@regietafel/domain/netwerk/profiel.ts'
+import { term } from '@regietafel/domain/netwerk/termen.ts'
 import { REGIE_ROLLEN } from '@regietafel/domain/toegang/kringen.ts'
 import { Outlet, useParams } from '@tanstack/react-router'
-import { useApiQuery } from '../api/queries.ts'
+import { useQuery } from '@tanstack/react-query'
+import { apiQuery, useApiQuery } from '../api/queries.ts'
 import { grondslagWoord, rolWoord, useProfiel } from '../profiel/profiel.ts'
-import { type BandPersoon, CasusBand } from '../ui/CasusBand.tsx'
+import { type BandPersoon, CasusBand, type CasusBandProps } from '../ui/CasusBand.tsx'
+import { dayOf, formatTime } from '../ui/format.ts'
 import { ErrorPanel, Loading } from '../ui/Loading.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Tabs } from '../ui/Tabs.tsx'
@@ -17,6 +21,11 @@ export function CasusFrame() {
   const { casusId } = useParams({ from: '/frame/casussen/$casusId' })
   const { data, error, refetch } = useApiQuery('GET /v1/casussen/{casusId}', { params: { casusId } })
   const profiel = useProfiel()
+  const isIn = data?.data.mijnRollen.some((rol) => rol !== 'uitgenodigd') ?? false
+  const overleggen = useQuery({
+    ...apiQuery('GET /v1/casussen/{casusId}/overleggen', { params: { casusId } }),
+    enabled: isIn,
+  })
   if (!data) {
     return (
       <Page title="Casus">
@@ -33,6 +42,7 @@ export function CasusFrame() {
         home={{ to: '/casussen/$casusId', params: { casusId } }}
         status={<CasusStatus status={status} niveau={niveau} />}
         people={regisseursOf(team, profiel)}
+        {...nextOf(overleggen.data?.data.items ?? [], profiel)}
         ground={
           doelbinding
             ? `${doelbinding.doel} · ${grondslagWoord(profiel, doelbinding.grondslag)}`
@@ -46,6 +56,17 @@ export function CasusFrame() {
       <Outlet />
     </>
   )
+}
+
+/** The overleg that is on, or else the first that comes. */
+function nextOf(overleggen: readonly OverlegRegel[], profiel: Netwerkprofiel): Pick<CasusBandProps, 'next'> {
+  const [next] = overleggen
+    .filter(({ status }) => status === 'gepland' || status === 'lopend')
+    .toSorted((a, b) => a.begin.localeCompare(b.begin))
+  if (!next) return {}
+  const { casusId, overlegId, begin } = next
+  const link = { to: '/casussen/$casusId/overleggen/$overlegId', params: { casusId, overlegId } } as const
+  return { next: { label: term(profiel, 'overleg').enkelvoud, day: dayOf(begin), time: formatTime(begin), link } }
 }
 
 const regisseursOf = (team: readonly Deelname[], profiel: Netwerkprofiel): BandPersoon[] =>

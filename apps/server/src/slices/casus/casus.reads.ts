@@ -3,6 +3,7 @@ import { type CasusStatus, isCasusCommandAllowed } from '@regietafel/domain/casu
 import type { DeelnameStatus } from '@regietafel/domain/casus/deelname.ts'
 import type { Positie, Rol } from '@regietafel/domain/toegang/rollen.ts'
 import type { HuishoudlidInhoud } from '../../access/huishoudlid.ts'
+import { readRegieAntwoorden } from '../../access/inhoudelijke-regie.ts'
 import type { ReadTx } from '../../database/transaction.ts'
 import { Problem, notFound } from '../../http/problem.ts'
 import { readPersonen } from '../netwerk/netwerk.reads.ts'
@@ -32,6 +33,7 @@ export async function readTeam(tx: ReadTx, casusId: string): Promise<Deelname[]>
   const named = new Set(rows.flatMap((row) => [row.persoonId, row.toegewezenDoor]))
   const personen = new Map((await readPersonen(tx, [...named])).map((persoon) => [persoon.persoonId, persoon]))
   const onderbouwingen = await readOnderbouwingen(tx, casusId)
+  const antwoorden = await readRegieAntwoorden(tx, casusId)
   return rows.flatMap((row) => {
     const persoon = personen.get(row.persoonId)
     if (!persoon) return []
@@ -44,7 +46,7 @@ export async function readTeam(tx: ReadTx, casusId: string): Promise<Deelname[]>
       tot: row.tot?.toISOString() ?? null,
       vervangtDeelnameId: row.vervangtDeelnameId,
       toegewezenDoor: personen.get(row.toegewezenDoor)?.naam ?? null,
-      geschiktheid: onderbouwingen.get(row.deelnameId)?.geschiktheid ?? null,
+      geschiktheid: antwoorden.get(row.deelnameId) ?? onderbouwingen.get(row.deelnameId)?.geschiktheid ?? null,
       grondslagZonderConvenant: onderbouwingen.get(row.deelnameId)?.grondslagZonderConvenant ?? null,
       versie: row.versie,
     }

@@ -1,12 +1,20 @@
 import type { Gebeurtenis, casusEndpoints } from '@regietafel/contract/casus.contract.ts'
 import type { ReadTx } from '../../database/transaction.ts'
 import type { UseCase } from '../../http/endpoint.ts'
+import { readActieGebeurtenissen } from '../actie/gebeurtenissen.reads.ts'
+import { readOverlegGebeurtenissen } from '../overleg/gebeurtenissen.reads.ts'
+import { readPlanGebeurtenissen } from '../plan/gebeurtenissen.reads.ts'
 import { readCasusGebeurtenissen } from './casus-gebeurtenissen.ts'
 
 const KEY = 'GET /v1/casussen/{casusId}/tijdlijn'
 
 /** Who tells: a slice adds a line here with a function of its reads. Each sees only what the kringen of the asker show. */
-const TELLERS: readonly ((tx: ReadTx, casusId: string) => Promise<Gebeurtenis[]>)[] = [readCasusGebeurtenissen]
+const TELLERS: readonly ((tx: ReadTx, casusId: string) => Promise<Gebeurtenis[]>)[] = [
+  readCasusGebeurtenissen,
+  readOverlegGebeurtenissen,
+  readActieGebeurtenissen,
+  readPlanGebeurtenissen,
+]
 
 /** The story of the casus, the latest first (FAS-10). */
 export const readTijdlijn: UseCase<typeof KEY, (typeof casusEndpoints)[typeof KEY]> = async ({ tx, params }) => {

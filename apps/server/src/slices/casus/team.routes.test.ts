@@ -89,6 +89,23 @@ test('FAS-10 · the tijdlijn tells who came and who declined, in the words of th
   assert.equal(invited.status, 403, 'ROL-02 · not before the expectations are accepted')
 })
 
+test('FAS-10 · DOE-05 · what was agreed stands in the tijdlijn of who may read the plan', async () => {
+  const { team } = as<Casus>(await server.ask(personen.Bas, 'GET /v1/casussen/{casusId}', { params: { casusId } }))
+  const deelnameId = team.find(({ persoon, status }) => persoon.naam === 'Lies' && status === 'actief')?.deelnameId
+  const actie = await server.ask(personen.Bas, 'POST /v1/casussen/{casusId}/acties', {
+    params: { casusId },
+    body: { deelnameId, wat: 'Gesprek met de buren', einddatum: '2026-03-20' },
+  })
+  assert.equal(actie.status, 201, actie.text)
+  const { items } = as<{ items: Gebeurtenis[] }>(
+    await server.ask(personen.Lies, 'GET /v1/casussen/{casusId}/tijdlijn', { params: { casusId } }),
+  )
+  assert.deepEqual(
+    items.filter(({ soort }) => soort === 'actie').map(({ titel, door }) => [titel, door]),
+    [['Afgesproken: Gesprek met de buren', 'Lies']],
+  )
+})
+
 test('the list of casussen can be narrowed to a status and to what one is in them', async () => {
   const list = async (persoon: TestPersoon, query: Record<string, string>) =>
     as<{ items: CasusRegel[]; totaalAantal: number }>(await server.ask(persoon, 'GET /v1/casussen', { query }))

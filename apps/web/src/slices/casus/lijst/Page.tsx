@@ -3,7 +3,7 @@ import { useApiQuery } from '../../../api/queries.ts'
 import { Card } from '../../../ui/Card.tsx'
 import { DataTable } from '../../../ui/DataTable.tsx'
 import { ErrorPanel, Loading } from '../../../ui/Loading.tsx'
-import { Empty } from '../../../ui/Note.tsx'
+import { Empty, Note } from '../../../ui/Note.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { useCasusColumns } from './columns.tsx'
 import { Filters } from './Filters.tsx'
@@ -34,6 +34,11 @@ function Casussen({ wanted }: { readonly wanted: string }) {
     <Page title="Casussen" lead="Alle casussen waarin je een plaats hebt.">
       <div className="rt-stack">
         <Filters filter={filter} onChange={setFilter} />
+        {data && data.data.totaalAantal > casussen.length && (
+          <Note>
+            <p>{`Je ziet de ${casussen.length} casussen die het laatst zijn gewijzigd, van ${data.data.totaalAantal}.`}</p>
+          </Note>
+        )}
         <Card flush>
           {error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
           {!data && !error && <Loading lines={8} />}

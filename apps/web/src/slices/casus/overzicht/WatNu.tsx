@@ -1,11 +1,13 @@
 import type { Casus } from '@regietafel/contract/casus.contract.ts'
+import type { LinkProps } from '@tanstack/react-router'
 import { useApiQuery } from '../../../api/queries.ts'
 import { useTerm } from '../../../profiel/profiel.ts'
+import { ButtonLink } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { Loading } from '../../../ui/Loading.tsx'
 import { Empty } from '../../../ui/Note.tsx'
-import { watNu } from './wat-nu.ts'
+import { type Stap, watNu } from './wat-nu.ts'
 
 /** The next steps that rules and terms bring, each with its reason. */
 export function WatNu({ casus }: { readonly casus: Casus }) {
@@ -36,7 +38,7 @@ export function WatNu({ casus }: { readonly casus: Casus }) {
         </Empty>
       ) : (
         <ul className="rt-list">
-          {stappen.map(({ key, icon, titel, waarom, late }) => (
+          {stappen.map(({ key, icon, titel, waarom, late, knop }) => (
             <li key={key} className="rt-step">
               <span className={late ? 'rt-step__icon rt-step__icon--late' : 'rt-step__icon'}>
                 <Icon name={icon} />
@@ -45,10 +47,27 @@ export function WatNu({ casus }: { readonly casus: Casus }) {
                 <strong>{titel}</strong>
                 <span className="rt-quiet">{waarom}</span>
               </span>
+              {knop && (
+                <ButtonLink small {...addressOf(knop, casus.casusId)}>
+                  {knop.label}
+                </ButtonLink>
+              )}
             </li>
           ))}
         </ul>
       )}
     </Card>
   )
+}
+
+const ADRES = {
+  overleg: '/casussen/$casusId/overleggen/$overlegId',
+  voorbereiden: '/casussen/$casusId/overleggen/$overlegId/voorbereiden',
+  tafel: '/casussen/$casusId/overleggen/$overlegId/tafel',
+} as const
+
+function addressOf({ naar, overlegId = '' }: NonNullable<Stap['knop']>, casusId: string): LinkProps {
+  if (naar === 'team') return { to: '/casussen/$casusId/team', params: { casusId } }
+  if (naar === 'plannen') return { to: '/casussen/$casusId/overleggen/plannen', params: { casusId } }
+  return { to: ADRES[naar], params: { casusId, overlegId } }
 }

@@ -15,14 +15,24 @@ export type Woorden = { readonly regie: string; readonly overleg: string }
 /** One next step with its reason; `late` when a term is lost. */
 export type Stap = {
   readonly key: string
-  readonly icon: 'danger' | 'flag' | 'calendar' | 'edit' | 'clock' | 'mail' | 'target'
+  readonly icon: 'danger' | 'play' | 'flag' | 'calendar' | 'edit' | 'clock' | 'mail' | 'target'
   readonly titel: string
   readonly waarom: string
   readonly late: boolean
+  /** The button that does it: its word and where it leads. */
+  readonly knop: { readonly label: string; readonly naar: Naar; readonly overlegId?: string } | null
 }
+/** The parts of a casus where a step is done. */
+type Naar = 'team' | 'plannen' | 'overleg' | 'voorbereiden' | 'tafel'
 
 const een = (aantal: number, enkelvoud: string, meervoud: string) =>
   aantal === 1 ? `1 ${enkelvoud}` : `${aantal} ${meervoud}`
+
+const to = (label: string, naar: Naar, overleg?: Pick<OverlegRegel, 'overlegId'>): Stap['knop'] => ({
+  label,
+  naar,
+  ...(overleg && { overlegId: overleg.overlegId }),
+})
 
 /** What the rules and the terms bring, what is lost first; empty when nothing waits. */
 export function watNu({ casus, overleggen, acties, signalen }: Stand, woorden: Woorden): Stap[] {
@@ -33,12 +43,23 @@ export function watNu({ casus, overleggen, acties, signalen }: Stand, woorden: W
   const late = acties.filter(({ stand, isVanMij }) => stand === 'te-laat' && (isVanMij || isProces))
   const soon = acties.filter(({ stand, isVanMij }) => isVanMij && (stand === 'vandaag' || stand === 'binnenkort'))
   const toAnswer = signalen.filter(({ status, isVoorMij }) => status === 'open' && isVoorMij)
-  const planned = overleggen.filter(({ status }) => status === 'gepland' || status === 'lopend')
+  const running = overleggen.find(({ status }) => status === 'lopend')
+  const planned = overleggen.filter(({ status }) => status === 'gepland')
   const toPrepare = planned.filter(({ mijnUitnodiging: mijn }) => mijn !== null && !mijn.voorbereid)
   const toReply = planned.filter(
     ({ mijnUitnodiging: mijn }) => mijn?.status === 'verstuurd' || mijn?.status === 'gezien',
   )
-  const rows: readonly (readonly [boolean, Omit<Stap, 'late'> & { readonly late?: boolean }])[] = [
+  const rows: readonly (readonly [boolean, Omit<Stap, 'late' | 'knop'> & Partial<Stap>])[] = [
+    [
+      running !== undefined,
+      {
+        key: 'bezig',
+        icon: 'play',
+        titel: `Het ${woorden.overleg} is bezig`,
+        waarom: 'Schuif aan en vul samen het plan.',
+        knop: to('Naar de tafel', 'tafel', running),
+      },
+    ],
     [
       late.length > 0,
       {
@@ -65,6 +86,7 @@ export function watNu({ casus, overleggen, acties, signalen }: Stand, woorden: W
         icon: 'calendar',
         titel: `Laat weten of je komt`,
         waarom: `Je bent uitgenodigd voor een ${woorden.overleg}.`,
+        knop: to('Antwoord', 'overleg', toReply[0]),
       },
     ],
     [
@@ -74,6 +96,7 @@ export function watNu({ casus, overleggen, acties, signalen }: Stand, woorden: W
         icon: 'edit',
         titel: `Bereid het ${woorden.overleg} voor`,
         waarom: 'Schrijf op wat er nu speelt en wat er eerder speelde.',
+        knop: to('Bereid voor', 'voorbereiden', toPrepare[0]),
       },
     ],
     [
@@ -92,6 +115,7 @@ export function watNu({ casus, overleggen, acties, signalen }: Stand, woorden: W
         icon: 'mail',
         titel: een(asked.length, 'uitnodiging wacht op antwoord', 'uitnodigingen wachten op antwoord'),
         waarom: asked.map(({ persoon }) => persoon.naam).join(', '),
+        knop: to('Bekijk het team', 'team'),
       },
     ],
     [
@@ -101,6 +125,7 @@ export function watNu({ casus, overleggen, acties, signalen }: Stand, woorden: W
         icon: 'calendar',
         titel: `Plan het eerste ${woorden.overleg}`,
         waarom: 'Daar spreken jullie samen het doel, het plan en de regie af.',
+        knop: to('Plan', 'plannen'),
       },
     ],
     [
@@ -113,5 +138,5 @@ export function watNu({ casus, overleggen, acties, signalen }: Stand, woorden: W
       },
     ],
   ]
-  return rows.filter(([applies]) => applies).map(([, stap]) => ({ late: false, ...stap }))
+  return rows.filter(([applies]) => applies).map(([, stap]) => ({ late: false, knop: null, ...stap }))
 }
