@@ -29,8 +29,6 @@ export function readConfig(env: Environment): Config {
   if (url === '')
     throw new ConfigError('DATABASE_URL is leeg. Vul een adres in, of haal de instelling weg voor de proef.')
   // The trial has a sign-in without password, so it listens to this machine only.
-  if (url && !env['SMTP_URL'])
-    throw new ConfigError('Zet SMTP_URL: zonder mailserver krijgt niemand een uitnodiging of herinnering.')
   const host = env['HOST'] ?? (url ? '0.0.0.0' : '127.0.0.1')
   return {
     port,

@@ -12,7 +12,6 @@ try {
   console.log(`Regietafel staat klaar op ${config.siteUrl}${proef ? ' (proefomgeving met verzonnen gegevens)' : ''}`)
   if (!proef && !config.oidcFile)
     console.log('Let op: zonder OIDC_BESTAND kan niemand zich aanmelden. Zie docs/guides/aanmelden.md.')
-  if (!proef && !config.smtpUrl) console.log('Let op: zonder SMTP_URL gaat er geen mail uit; ze komt in de map post.')
   const end = () => void stop().then(() => process.exit(0))
   process.once('SIGTERM', end)
   process.once('SIGINT', end)

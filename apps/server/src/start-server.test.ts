@@ -22,7 +22,8 @@ let real: Record<string, string>
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'regietafel-start-'))
   held = await createTestDatabase()
-  real = { DATABASE_URL: held.url ?? '', REGIETAFEL_SLEUTEL: key, PORT: '0', HOST: '127.0.0.1' }
+  const quiet = { PORT: '0', HOST: '127.0.0.1', SMTP_URL: 'smtp://127.0.0.1:9' }
+  real = { DATABASE_URL: held.url ?? '', REGIETAFEL_SLEUTEL: key, ...quiet }
   const store = await openStore(held.database, new MasterKey(Buffer.from(key, 'base64')))
   await createNetwerk(store, { profiel: 'noord-limburg', naam: 'Noord', codeVoorvoegsel: 'NL' }, new Date())
   await store.queue.stop({ graceful: false })
@@ -62,6 +63,11 @@ for (const { what, env, says } of SETTINGS)
       (error) => error instanceof ConfigError && says.test(error.message),
     )
   })
+
+test('for real a mail server is demanded, before the data are opened', async () => {
+  const { SMTP_URL: _, ...without } = real
+  await assert.rejects(startServer(readConfig(without), null), /^Error: Zet SMTP_URL/)
+})
 
 test('a key that does not fit the data is recognised at the start', async () => {
   const other = randomBytes(32).toString('base64')

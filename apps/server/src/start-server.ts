@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { AddressInfo } from 'node:net'
-import type { Config } from './config.ts'
+import { type Config, ConfigError } from './config.ts'
 import { openReal } from './database/open-real.ts'
 import { closeStore } from './database/open-store.ts'
 import type { Store } from './database/transaction.ts'
@@ -27,6 +27,8 @@ const open = async (data: Config['data']): Promise<{ store: Store; unlock: () =>
  */
 export async function startServer(config: Config, webFolder: string | null): Promise<RunningServer> {
   const proef = config.data.soort === 'proef'
+  if (!proef && !config.smtpUrl)
+    throw new ConfigError('Zet SMTP_URL: zonder mailserver krijgt niemand een uitnodiging of herinnering.')
   const organisaties = config.oidcFile ? readAanbieders(config.oidcFile) : []
   await requireFreePort(config.port, config.host)
   const { store, unlock } = await open(config.data)
