@@ -51,6 +51,10 @@ function toDoor(error: unknown, naar: string): never {
 const mijnWerk = createRoute({
   getParentRoute: () => frame,
   path: '/',
+  validateSearch: ({ toon, rol }: Record<string, unknown>): { toon?: string; rol?: string } => ({
+    ...(typeof toon === 'string' && { toon }),
+    ...(typeof rol === 'string' && { rol }),
+  }),
   component: lazyRouteComponent(() => import('./slices/actie/mijn-werk/Page.tsx'), 'MijnWerkPage'),
 })
 
@@ -182,8 +186,21 @@ const casusTijdlijn = createRoute({
   component: lazyRouteComponent(() => import('./slices/casus/tijdlijn/Page.tsx'), 'TijdlijnPage'),
 })
 
+const casusActies = createRoute({
+  getParentRoute: () => casus,
+  path: 'acties',
+  component: lazyRouteComponent(() => import('./slices/actie/acties/Page.tsx'), 'ActiesPage'),
+})
+
+/** Outside the frame of the casus: the manager who is asked may not see that (PRV-40). */
+const escalatie = createRoute({
+  getParentRoute: () => frame,
+  path: 'casussen/$casusId/escalaties/$escalatieId',
+  component: lazyRouteComponent(() => import('./slices/actie/escalatie/Page.tsx'), 'EscalatiePage'),
+})
+
 const aanmeldingRoutes = [aanmeldingen, nieuweAanmelding, aanmelding] as const
-const casusRoutes = [casusOverzicht, casusHuishouden, casusTeam, casusTijdlijn] as const
+const casusRoutes = [casusOverzicht, casusHuishouden, casusActies, casusTeam, casusTijdlijn] as const
 
 const mailgroepen = createRoute({
   getParentRoute: () => frame,
@@ -260,6 +277,7 @@ export const routeTree = root.addChildren([
     overleggen,
     mailgroepen,
     ...aanmeldingRoutes,
+    escalatie,
     casus.addChildren([...casusRoutes, ...planRoutes, ...overlegRoutes, ...deelnameRoutes]),
   ]),
   tafelFrame.addChildren([tafel, beamer]),

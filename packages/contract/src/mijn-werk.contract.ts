@@ -24,6 +24,17 @@ export const MijnActie = Actie.pick({
 }).extend({ casus: CasusVerwijzing, voorCollega: z.boolean() })
 export type MijnActie = z.infer<typeof MijnActie>
 
+/** An actie of someone else that is late, in a casus where one has the regie. */
+export const ActieVanAnder = MijnActie.pick({
+  actieId: true,
+  casus: true,
+  wat: true,
+  einddatum: true,
+  dagenOver: true,
+  status: true,
+}).extend({ actiehouder: z.strictObject({ naam: z.string(), organisatie: z.string() }) })
+export type ActieVanAnder = z.infer<typeof ActieVanAnder>
+
 /** Something that others wait for. */
 export const Wachtend = z.strictObject({
   soort: z.enum([
@@ -54,6 +65,7 @@ export type MijnCasus = z.infer<typeof MijnCasus>
 export const MijnWerk = z.strictObject({
   vandaag: Dag,
   acties: z.array(MijnActie),
+  teLaatBijAnderen: z.array(ActieVanAnder).describe('Alleen in casussen waarin je de regie hebt'),
   wachtOpMij: z.array(Wachtend),
   overleggen: z.array(OverlegRegel).describe('De komende acht weken'),
   termijnen: z.array(MijnTermijn),

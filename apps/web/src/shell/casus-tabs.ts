@@ -19,6 +19,7 @@ const TABS: readonly TabFor[] = [
   { to: '/casussen/$casusId', label: 'Overzicht', rollen: SEAT, exact: true },
   { to: '/casussen/$casusId/huishouden', label: 'Huishouden', rollen: TEAM },
   { to: '/casussen/$casusId/plan', label: 'Plan', rollen: TEAM },
+  { to: '/casussen/$casusId/acties', label: 'Acties', rollen: TEAM },
   { to: '/casussen/$casusId/overleggen', label: 'Overleggen', rollen: TEAM },
   { to: '/casussen/$casusId/documenten', label: 'Documenten', rollen: TEAM },
   { to: '/casussen/$casusId/team', label: 'Team', rollen: TEAM },

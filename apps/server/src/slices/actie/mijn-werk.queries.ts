@@ -25,6 +25,22 @@ export const countOpenActies = (tx: ReadTx) =>
     .groupBy('casusId')
     .execute()
 
+/** Late acties in these casussen that stand on other seats, with who holds them (DOE-08). */
+export const readLateActiesOfOthers = (tx: ReadTx, casusIds: readonly string[], seatIds: readonly string[]) =>
+  tx.db
+    .selectFrom('actie as a')
+    .innerJoin('deelname as d', (join) =>
+      join.onRef('d.netwerkId', '=', 'a.netwerkId').onRef('d.deelnameId', '=', 'a.deelnameId'),
+    )
+    .select(['a.actieId', 'a.casusId', 'a.kringId', 'a.status', 'a.einddatum', 'a.versie', 'a.inhoud', 'd.persoonId'])
+    .where((eb) => eb('a.casusId', '=', eb.fn.any(eb.val([...casusIds]))))
+    .where((eb) => eb.not(eb('a.deelnameId', '=', eb.fn.any(eb.val([...seatIds])))))
+    .where('a.status', 'in', STILL_TO_DO)
+    .where('a.einddatum', '<', dagVan(tx.now))
+    .orderBy('a.einddatum')
+    .orderBy('a.actieId')
+    .execute()
+
 /** Signalen without an answer that came to these seats, also in copy. */
 export const readOpenSignalen = (tx: ReadTx, seatIds: readonly string[]) =>
   tx.db

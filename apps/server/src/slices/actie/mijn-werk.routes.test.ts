@@ -38,6 +38,17 @@ test('DOE-23 · mijn acties stand by their day, with what is late first', async 
   )
 })
 
+test('DOE-08 · what partners have late comes to both regisseurs, and to no partner', async () => {
+  for (const naam of ['Marleen', 'Fatma'] as const) {
+    const { teLaatBijAnderen } = await readWork(naam)
+    assert.deepEqual(
+      teLaatBijAnderen.map(({ actiehouder, dagenOver }) => `${actiehouder.naam} ${dagenOver}`).toSorted(),
+      ['Ruud -5', 'Theo -5'],
+    )
+  }
+  assert.deepEqual((await readWork('Ruud')).teLaatBijAnderen, [])
+})
+
 test('DOE-23, DOE-06 · a signaal waits for the procesregisseur until there is an answer; the copy says it is one', async () => {
   await scene.must(
     scene.personen.Ruud,

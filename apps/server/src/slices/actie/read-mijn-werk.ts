@@ -1,4 +1,5 @@
 import type {
+  ActieVanAnder,
   CasusVerwijzing,
   MijnActie,
   MijnCasus,
@@ -12,19 +13,29 @@ import { standOfActie } from '@regietafel/domain/actie/actie-stand.ts'
 import type { ActieStatus } from '@regietafel/domain/actie/actie.ts'
 import type { SignaalSoort } from '@regietafel/domain/actie/route-signaal.ts'
 import { addDagen, beginVanDag, dagenTussen, dagVan } from '@regietafel/domain/shared/dagen.ts'
+import { REGIE_ROLLEN } from '@regietafel/domain/toegang/kringen.ts'
 import type { ReadTx } from '../../database/transaction.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import { readTermijnen } from '../../termijn/read-termijnen.ts'
 import { readCasusRegels, readOwnSeats } from '../casus/casus.reads.ts'
 import { readOfferedSeats, readVragen } from '../casus/vragen.reads.ts'
+import { readPersonen } from '../netwerk/netwerk.reads.ts'
 import { readOverlegRegels } from '../overleg/overleg.reads.ts'
 import type { ActieInhoud } from './actie.reads.ts'
 import type { EscalatieInhoud } from './escalatie.reads.ts'
-import { countOpenActies, readActiesOnSeats, readOpenEscalaties, readOpenSignalen } from './mijn-werk.queries.ts'
+import {
+  countOpenActies,
+  readActiesOnSeats,
+  readLateActiesOfOthers,
+  readOpenEscalaties,
+  readOpenSignalen,
+} from './mijn-werk.queries.ts'
 import type { SignaalInhoud } from './signaal.reads.ts'
 
 const KEY = 'GET /v1/mijn-werk'
 const AHEAD_DAGEN = 56
+/** A preparation is asked for when its overleg comes near. */
+const PREPARE_DAGEN = 14
 
 type Seats = Awaited<ReturnType<typeof readOwnSeats>>
 type Casussen = ReadonlyMap<string, CasusVerwijzing>
@@ -45,12 +56,13 @@ export const readMijnWerk: UseCase<typeof KEY, (typeof mijnWerkEndpoints)[typeof
   const body: MijnWerk = {
     vandaag: today,
     acties: await readMijnActies(tx, seats, casussen),
+    teLaatBijAnderen: await readLateOfOthers(tx, seats, casussen),
     wachtOpMij: [
       ...(await readSignalenToMe(tx, seats, casussen)),
       ...(await readEscalatiesToMe(tx, actor.persoonId)),
       ...listUitnodigingen(seats, casussen, await readOfferedSeats(tx)),
       ...(await readVragenToMe(tx, seats, casussen)),
-      ...listOverlegVragen(overleggen),
+      ...listOverlegVragen(overleggen, today),
     ].toSorted((a, b) => longestFirst(a).localeCompare(longestFirst(b))),
     overleggen,
     termijnen: await readMijnTermijnen(tx, seats, casussen),
@@ -86,6 +98,27 @@ async function readMijnActies(tx: ReadTx, seats: Seats, casussen: Casussen): Pro
       voorCollega: !own.has(row.deelnameId),
       versie: row.versie,
     }
+  })
+}
+
+/** What partners did not do in time comes to the regisseur first; going higher is a choice of people (DOE-08). */
+async function readLateOfOthers(tx: ReadTx, seats: Seats, casussen: Casussen): Promise<ActieVanAnder[]> {
+  const regie = seats.filter(({ isOwn, status, rol }) => isOwn && status === 'actief' && REGIE_ROLLEN.includes(rol))
+  if (regie.length === 0) return []
+  const casusIds = [...new Set(regie.map(({ casusId }) => casusId))]
+  const rows = await readLateActiesOfOthers(tx, casusIds, activeSeatIds(seats))
+  const personen = await readPersonen(tx, [...new Set(rows.map(({ persoonId }) => persoonId))])
+  const names = new Map(
+    personen.map(({ persoonId, naam, organisatie }) => [persoonId, { naam, organisatie: organisatie.naam }]),
+  )
+  return rows.flatMap((row) => {
+    const casus = casussen.get(row.casusId)
+    const actiehouder = names.get(row.persoonId)
+    if (!casus || !actiehouder) return []
+    const { actieId, einddatum } = row
+    const { wat } = tx.kringen.open<ActieInhoud>('actie', actieId, row)
+    const dagenOver = dagenTussen(dagVan(tx.now), einddatum)
+    return { actieId, casus, wat, einddatum, dagenOver, status: row.status as ActieStatus, actiehouder }
   })
 }
 
@@ -138,11 +171,12 @@ const listUitnodigingen = (seats: Seats, casussen: Casussen, offered: ReadonlySe
   })
 
 /** Invitations without an answer, and preparations that are asked (OVL-04, OVL-11). */
-const listOverlegVragen = (overleggen: readonly OverlegRegel[]): Wachtend[] =>
+const listOverlegVragen = (overleggen: readonly OverlegRegel[], today: string): Wachtend[] =>
   overleggen.flatMap(({ overlegId: id, casusId, casusCode: code, casusNaam: naam, begin, status, mijnUitnodiging }) => {
     if (!mijnUitnodiging || status !== 'gepland') return []
     const asked = mijnUitnodiging.status === 'verstuurd' || mijnUitnodiging.status === 'gezien'
-    if (!asked && (mijnUitnodiging.status !== 'aanvaard' || mijnUitnodiging.voorbereid)) return []
+    const isNear = dagVan(new Date(begin)) <= addDagen(today, PREPARE_DAGEN)
+    if (!asked && (mijnUitnodiging.status !== 'aanvaard' || mijnUitnodiging.voorbereid || !isNear)) return []
     const soort = asked ? ('uitnodiging-overleg' as const) : ('voorbereiding' as const)
     const casus = { casusId, code, naam }
     return { soort, id, casus, tekst: null, sinds: null, signaalSoort: null, overlegOp: begin }

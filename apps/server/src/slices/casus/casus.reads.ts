@@ -20,13 +20,17 @@ export function statusOf(row: DeelnameRow, now: Date): DeelnameStatus {
 /** Why an offered seat ended that only carried the keys of a hand-over: it is no part of the team's history. */
 export const SAMENGEVOEGD = 'samengevoegd'
 
-/** Everyone who has or had a seat in a casus, in order of joining (ROL-43). */
+/**
+ * Everyone who has or had a seat at the table of a casus, in order of joining (ROL-43). A manager who was asked something
+ * sits at no table: that seat stands with its escalatie (PRV-40).
+ */
 export async function readTeam(tx: ReadTx, casusId: string): Promise<Deelname[]> {
   const rows = await tx.db
     .selectFrom('deelname')
     .selectAll()
     .where('casusId', '=', casusId)
     .where('eindeReden', 'is distinct from', SAMENGEVOEGD)
+    .where('rol', '<>', 'lijn')
     .orderBy('vanaf')
     .orderBy('deelnameId')
     .execute()

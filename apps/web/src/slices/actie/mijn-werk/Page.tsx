@@ -1,18 +1,78 @@
-import { useSessie } from '../../../api/sessie.ts'
-import { Card } from '../../../ui/Card.tsx'
+import type { MijnWerk } from '@regietafel/contract/mijn-werk.contract.ts'
+import { useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useApiQuery } from '../../../api/queries.ts'
+import { ErrorPanel, Loading } from '../../../ui/Loading.tsx'
 import { Empty } from '../../../ui/Note.tsx'
 import { Page } from '../../../ui/Page.tsx'
+import { formatCount, formatDayLong, today } from '../../../ui/format.ts'
+import { ActieCards } from './ActieCards.tsx'
+import { Casussen } from './Casussen.tsx'
+import { Filters } from './Filters.tsx'
+import { LateOfOthers } from './LateOfOthers.tsx'
+import './mijn-werk.css'
+import { Termijnen } from './Termijnen.tsx'
+import { useRowKeys } from './row-keys.ts'
+import { Vandaag } from './Vandaag.tsx'
+import { Wacht } from './Wacht.tsx'
+import { narrow, readFilter, sortActies } from './work-list.ts'
 
-/** What waits for me today, in all my casussen. */
+/** What waits for me, in all my casussen (DOE-23): the page that people open fifty times a day. */
 export function MijnWerkPage() {
-  const { persoon } = useSessie()
+  const { data, error, refetch } = useApiQuery('GET /v1/mijn-werk', {})
+  const lead = data ? describe(data.data) : formatDayLong(today())
   return (
-    <Page title="Mijn werk" lead={`${persoon.naam}, ${persoon.organisatie.naam}`}>
-      <Card title="Wacht op mij">
-        <Empty title="Er wacht niets op je.">
-          Hier komt wat anderen van je vragen: acties, signalen, uitnodigingen en termijnen uit al je casussen.
-        </Empty>
-      </Card>
+    <Page title="Mijn werk" lead={lead}>
+      {error && !data && <ErrorPanel error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Loading lines={10} />}
+      {data && (isEmpty(data.data) ? <NothingYet /> : <Work work={data.data} />)}
     </Page>
   )
 }
+
+function Work({ work }: { readonly work: MijnWerk }) {
+  const filter = readFilter(useSearch({ from: '/frame/' }))
+  const [zoek, setZoek] = useState('')
+  const shown = narrow(work, filter.rol, zoek)
+  const acties = sortActies(shown.acties, work.vandaag)
+  useRowKeys()
+  const show = (...parts: readonly string[]) => filter.toon === 'alles' || parts.includes(filter.toon)
+  return (
+    <div className="rt-stack rt-work">
+      <Filters work={work} filter={filter} zoek={zoek} onZoek={setZoek} />
+      <div className="rt-work__columns">
+        {show() && <Vandaag work={shown} acties={acties.vandaag} />}
+        {show('wacht') && (
+          <div className="rt-work__aside">
+            <Wacht items={shown.wachtOpMij} />
+          </div>
+        )}
+        {show('te-laat', 'week') && <ActieCards acties={acties} toon={filter.toon} />}
+        {show('te-laat') && <LateOfOthers acties={shown.teLaatBijAnderen} />}
+      </div>
+      {show() && shown.termijnen.length > 0 && <Termijnen termijnen={shown.termijnen} today={work.vandaag} />}
+      {show() && work.casussen.length > 0 && <Casussen work={shown} />}
+    </div>
+  )
+}
+
+/** The day, and what stands out in it. */
+function describe({ vandaag, acties, wachtOpMij }: MijnWerk): string {
+  const late = acties.filter(({ stand }) => stand === 'te-laat').length
+  const parts = [
+    formatDayLong(vandaag),
+    ...(late > 0 ? [`${formatCount(late, 'actie', 'acties')} te laat`] : []),
+    ...(wachtOpMij.length > 0 ? [`${formatCount(wachtOpMij.length, 'vraag wacht', 'vragen wachten')} op jou`] : []),
+  ]
+  return parts.join(' · ')
+}
+
+const isEmpty = ({ acties, wachtOpMij, casussen }: MijnWerk) =>
+  acties.length + wachtOpMij.length + casussen.length === 0
+
+const NothingYet = () => (
+  <Empty title="Er wacht niets op je.">
+    Hier komt wat anderen van je vragen: acties, signalen, uitnodigingen en termijnen uit al je casussen. Je eerste
+    casus verschijnt zodra een regisseur je uitnodigt.
+  </Empty>
+)

@@ -3,8 +3,8 @@ import type { Netwerkprofiel } from '@regietafel/domain/netwerk/profiel.ts'
 import { term } from '@regietafel/domain/netwerk/termen.ts'
 import { useApiQuery } from '../../../api/queries.ts'
 import { useProfiel } from '../../../profiel/profiel.ts'
+import { TermijnStand } from '../../../termijn/TermijnStand.tsx'
 import { Card } from '../../../ui/Card.tsx'
-import { Countdown } from '../../../ui/Countdown.tsx'
 import { dayOf, formatDay, formatTime } from '../../../ui/format.ts'
 import { Empty } from '../../../ui/Note.tsx'
 
@@ -40,10 +40,10 @@ export function Komend({ casusId }: { readonly casusId: string }) {
             <span className="rt-quiet">{`${voorbereid} van ${genodigden} voorbereid`}</span>
           </li>
         ))}
-        {running.map(({ termijnId, soort, vervaltOp }) => (
-          <li key={termijnId} className="rt-row rt-row--apart">
-            <span>{WAT[soort](profiel)}</span>
-            <Countdown due={vervaltOp} />
+        {running.map((termijn) => (
+          <li key={termijn.termijnId} className="rt-row rt-row--apart">
+            <span>{WAT[termijn.soort](profiel)}</span>
+            <TermijnStand {...termijn} />
           </li>
         ))}
       </ul>
