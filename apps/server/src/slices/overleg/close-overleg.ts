@@ -1,7 +1,7 @@
 import type { overlegEndpoints } from '@regietafel/contract/overleg.contract.ts'
 import { closeOverleg as decide, missingForClose, type OverlegPunt } from '@regietafel/domain/overleg/close-overleg.ts'
 import { term } from '@regietafel/domain/netwerk/termen.ts'
-import type { Finding } from '@regietafel/domain/shared/finding.ts'
+import { type Finding, warning } from '@regietafel/domain/shared/finding.ts'
 import type { ReadTx } from '../../database/transaction.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import { Problem } from '../../http/problem.ts'
@@ -10,7 +10,7 @@ import { planTermijn } from '../../termijn/plan-termijn.ts'
 import { getActiveProfiel } from '../netwerk/netwerk.reads.ts'
 import { getOverleg, getOverlegForUpdate, readOverleggen, touchCasus, updateOverleg } from './overleg.queries.ts'
 import { getOverlegView } from './overleg.view.ts'
-import { readStand } from './read-stand.ts'
+import { isPlanOpen, readStand } from './read-stand.ts'
 import { announceOverleg, requireCommand, statusOf } from './tafel.ts'
 import { stopRunning } from './treat-agendapunt.ts'
 
@@ -24,7 +24,7 @@ const WORDS: Record<OverlegPunt, string> = {
   'zorgvuldigheid-unconfirmed': 'Nog niet iedereen aan tafel bevestigde de verklaring over zorgvuldig gebruik.',
   'inhoudelijke-regie-missing': 'Spreek af wie {regie} is.',
   'gezamenlijk-doel-missing': 'Schrijf het gezamenlijke doel op.',
-  'plan-not-vastgesteld': 'Stel het plan vast.',
+  'plan-not-vastgesteld': 'Het plan is nog niet vastgesteld. Dat kan ook zo meteen, voor je het deelt.',
   'vervolg-missing': 'Kies een volgende datum, of leg vast waarom die niet nodig is.',
   'agenda-untreated': 'Niet alle agendapunten zijn behandeld.',
   'no-acties': 'Er is nog geen afspraak gemaakt.',
@@ -45,7 +45,9 @@ export const checkAfsluiting: UseCase<typeof CHECK, (typeof overlegEndpoints)[ty
   params: { casusId, overlegId },
 }) => {
   const overleg = await getOverleg(tx, casusId, overlegId)
-  return { body: { punten: await toPunten(tx, missingForClose(await readStand(tx, overleg))) }, objectId: overlegId }
+  const findings = missingForClose(await readStand(tx, overleg))
+  if (await isPlanOpen(tx, overleg)) findings.push(warning('plan-not-vastgesteld'))
+  return { body: { punten: await toPunten(tx, findings) }, objectId: overlegId }
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { OverlegStand } from '@regietafel/domain/overleg/close-overleg.ts'
+import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
 import { getProfielVersie } from '@regietafel/domain/netwerk/profielen.ts'
 import { isBlank } from '@regietafel/domain/shared/text.ts'
 import type { ReadTx } from '../../database/transaction.ts'
 import { readActies } from '../actie/actie.reads.ts'
+import { readPlanVersies } from '../plan/plan-versie.reads.ts'
 import { hasGezamenlijkDoel } from '../plan/plan.reads.ts'
 import { getNetwerk } from '../netwerk/netwerk.reads.ts'
 import { type NotitieInhoud, type OverlegRow, readAgenda, readBesluiten, readNotities } from './overleg.queries.ts'
@@ -24,6 +26,7 @@ export async function readStand(tx: ReadTx, overleg: OverlegRow): Promise<Overle
     regieAfgesproken: besluiten.has('inhoudelijke-regie'),
     hasGezamenlijkDoel: (await hasGezamenlijkDoel(tx, casusId)) || (await hasDoelInNotitie(tx, overleg)),
     hasVervolg: besluiten.has('vervolg'),
+    // Established at the table or right after it: sharing the plan asks for it, so the close only reminds.
     planToEstablish: false,
     agendaOnbehandeld: (await readAgenda(tx, overlegId)).filter(({ stand }) => stand !== 'behandeld').length,
     acties: (await readActies(tx, casusId)).filter((actie) => actie.overlegId === overlegId).length,
@@ -35,4 +38,12 @@ async function hasDoelInNotitie(tx: ReadTx, { overlegId }: OverlegRow): Promise<
   const punt = (await readAgenda(tx, overlegId)).find(({ code }) => code === 'gezamenlijk-doel')
   const notitie = (await readNotities(tx, overlegId)).find((row) => row.agendapuntId === punt?.agendapuntId)
   return notitie !== undefined && !isBlank(tx.kringen.open<NotitieInhoud>('notitie', notitie.notitieId, notitie).tekst)
+}
+
+/** Whether the outcome holds the plan and this overleg did not establish it yet (NET-36, OVL-30, OVL-34). */
+export async function isPlanOpen(tx: ReadTx, overleg: OverlegRow): Promise<boolean> {
+  const profiel = getProfielVersie((await getNetwerk(tx)).profiel, overleg.profielVersie)
+  if (!waarde(profiel, 'naOverleg.document').documenten.includes('plan')) return false
+  const versies = await readPlanVersies(tx, overleg.casusId)
+  return !versies.some(({ overlegId }) => overlegId === overleg.overlegId)
 }
