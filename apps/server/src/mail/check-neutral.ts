@@ -8,8 +8,8 @@ const LINK_WORDS = new Set(
   (
     'aanmeldingen acties actielijst afsluiting agenda berichten casussen contactmomenten deelnames documenten escalaties ' +
     'heropening huishouden mailgroep mailgroepen mijn-werk overdracht overdrachten overleg overleggen overzicht plan ' +
-    'signalen team termijnen terugkoppeling tijdlijn uitnodiging uitnodigingen verslag vertrek vervolg voorbereiding ' +
-    'voorbereidingen uitkomst'
+    'signalen team termijnen terugkoppeling tijdlijn uitnodiging uitnodigingen verslag vertrek vervolg voorbereiden ' +
+    'voorbereiding voorbereidingen uitkomst'
   ).split(' '),
 )
 

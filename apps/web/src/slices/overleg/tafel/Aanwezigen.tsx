@@ -27,8 +27,9 @@ export function Aanwezigen() {
       body: { stand, vervangerId },
       ifMatch: `"${uitnodiging.versie}"`,
     })
+  const asAnswered = open.some(({ status, vervanger }) => status === 'afgewezen' || vervanger !== null)
   const setAll = async () => {
-    for (const uitnodiging of open) await set(uitnodiging, 'aanwezig')
+    for (const uitnodiging of open) await set(uitnodiging, ...standOf(uitnodiging))
   }
   return (
     <section className="rt-tafel__deel" aria-label="Aanwezig">
@@ -44,12 +45,22 @@ export function Aanwezigen() {
       </ul>
       {editable && open.length > 1 && (
         <Button small icon="check" busy={record.isPending} onClick={() => void setAll()}>
-          {open.length === uitnodigingen.length ? 'Iedereen is er' : 'De rest is er ook'}
+          {asAnswered
+            ? 'Zoals ze antwoordden'
+            : open.length === uitnodigingen.length
+              ? 'Iedereen is er'
+              : 'De rest is er ook'}
         </Button>
       )}
       {editable && <Keuze overleg={overleg} />}
     </section>
   )
+}
+
+/** Who is there as they answered the invitation. */
+function standOf({ status, vervanger }: Uitnodiging): [Stand, string | null] {
+  if (vervanger) return ['vervangen', vervanger.persoonId]
+  return [status === 'afgewezen' ? 'afwezig-met-bericht' : 'aanwezig', null]
 }
 
 type RijProps = {
@@ -62,7 +73,8 @@ function Rij({ uitnodiging, editable, set }: RijProps) {
   const [asks, setAsks] = useState(false)
   const { persoon, aanwezigheid, zekerAanwezig, vervanger, uitnodigingId } = uitnodiging
   const choose = (value: string) => {
-    setAsks(value === 'vervangen')
+    setAsks(value === 'vervangen' && !vervanger)
+    if (value === 'vervangen' && vervanger) void set(uitnodiging, value, vervanger.persoonId)
     if (value !== 'vervangen' && value in AANWEZIG_WORD) void set(uitnodiging, value as Stand)
   }
   return (

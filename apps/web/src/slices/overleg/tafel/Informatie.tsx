@@ -1,8 +1,11 @@
 import type { Inbreng, Uitnodiging } from '@regietafel/contract/overleg-values.ts'
+import { useState } from 'react'
+import { useApiMutation } from '../../../api/queries.ts'
 import { rolWoord, useProfiel } from '../../../profiel/profiel.ts'
 import { initials } from '../../../ui/format.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { Status } from '../../../ui/Status.tsx'
+import { OVERLEG_KEYS } from '../use-overleg.ts'
 import { isAanTafel } from '../words.ts'
 import { NotitieVeld } from './NotitieVeld.tsx'
 import { useTafel } from './tafel-context.ts'
@@ -43,12 +46,47 @@ function Kop({ uitnodiging }: { readonly uitnodiging: Uitnodiging }) {
       <div>
         <h3>{vervanger ? `${vervanger.naam}, voor ${persoon.naam}` : persoon.naam}</h3>
         <span className="rt-quiet">{`${persoon.organisatie} · ${rolWoord(profiel, persoon.rol)}`}</span>
+        <Relatie key={uitnodiging.relatie} uitnodiging={uitnodiging} />
       </div>
       <div className="rt-partner__stand">
         {aanwezigheid && !isAanTafel(uitnodiging) && <Status>niet aan tafel</Status>}
         {!voorbereid && <Status tone="warn">niet voorbereid</Status>}
       </div>
     </header>
+  )
+}
+
+/** What binds this partner to the persons it is about; the voorzitter notes it at the round (OVL-27). */
+function Relatie({ uitnodiging }: { readonly uitnodiging: Uitnodiging }) {
+  const { params, leads, overleg } = useTafel()
+  const { uitnodigingId, aanwezigheid, versie, persoon, relatie, vervanger } = uitnodiging
+  const [text, setText] = useState(relatie ?? '')
+  const record = useApiMutation('PATCH /v1/casussen/{casusId}/overleggen/{overlegId}/uitnodigingen/{uitnodigingId}', {
+    refreshes: OVERLEG_KEYS,
+  })
+  if (!leads || overleg.status !== 'lopend' || aanwezigheid === null)
+    return relatie && <span className="rt-quiet">{` · ${relatie}`}</span>
+  const save = () => {
+    if (text === (relatie ?? '')) return
+    record.mutate({
+      params: { ...params, uitnodigingId },
+      body: {
+        stand: aanwezigheid,
+        vervangerId: aanwezigheid === 'vervangen' ? (vervanger?.persoonId ?? null) : null,
+        relatie: text,
+      },
+      ifMatch: `"${versie}"`,
+    })
+  }
+  return (
+    <input
+      className="rt-relatie"
+      aria-label={`Band van ${persoon.naam} met de persoon of het gezin`}
+      placeholder="band met het gezin"
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+      onBlur={save}
+    />
   )
 }
 
