@@ -86,7 +86,11 @@ function toRegel(tx: ReadTx, row: OverlegRow, uitnodigingen: readonly Uitnodigin
     eind: row.eind.toISOString(),
     vorm: row.vorm as OverlegRegel['vorm'],
     mijnUitnodiging: own
-      ? { uitnodigingId: own.uitnodigingId, status: own.status as Uitnodiging['status'], voorbereid: own.voorbereid }
+      ? {
+          uitnodigingId: own.uitnodigingId,
+          status: own.status as Uitnodiging['status'],
+          voorbereid: own.voorbereid || !guests.includes(own),
+        }
       : null,
     genodigden: guests.length,
     aanvaard: guests.filter(({ status }) => status === 'aanvaard' || status === 'vervanger-genoemd').length,
