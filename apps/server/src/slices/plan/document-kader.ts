@@ -2,6 +2,7 @@ import type { Actie } from '@regietafel/contract/actie.contract.ts'
 import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
 import { term } from '@regietafel/domain/netwerk/termen.ts'
 import { dagVan, tijdVan } from '@regietafel/domain/shared/dagen.ts'
+import { isBlank } from '@regietafel/domain/shared/text.ts'
 import type { DocumentKader, PdfActie, Regie, Vervolg } from '../../pdf/pdf-data.ts'
 import { type DocumentBron, findSeat } from './document-bron.ts'
 
@@ -71,6 +72,10 @@ export function toVervolg({ besluiten, overleggen }: DocumentBron): Vervolg {
   const planned = overleggen.find(({ status, begin }) => status === 'gepland' && dagVan(new Date(begin)) === dag)
   return { datum: dag, begin: planned ? tijdVan(new Date(planned.begin)) : null, plaats: null }
 }
+
+/** Whether the plan says what all work towards. */
+export const hasDoelInPlan = ({ velden }: Pick<DocumentBron, 'velden'>): boolean =>
+  velden.some(({ code, waarde: { tekst } }) => code === 'gezamenlijk-doel' && !isBlank(tekst))
 
 /** The doel that all share: from the plan, or as it was noted with the agenda. */
 export function findGezamenlijkDoel({ velden, overleg, notities }: DocumentBron): string | null {

@@ -4,7 +4,15 @@ import { hoofdletter, term } from '@regietafel/domain/netwerk/termen.ts'
 import { dagVan, tijdVan } from '@regietafel/domain/shared/dagen.ts'
 import type { Aanwezige, ActielijstData, OverlegKop, Besluit as PdfBesluit, VerslagData } from '../../pdf/pdf-data.ts'
 import type { DocumentBron } from './document-bron.ts'
-import { type Exemplaar, findGezamenlijkDoel, toKader, toPdfActie, toRegies, toVervolg } from './document-kader.ts'
+import {
+  type Exemplaar,
+  findGezamenlijkDoel,
+  hasDoelInPlan,
+  toKader,
+  toPdfActie,
+  toRegies,
+  toVervolg,
+} from './document-kader.ts'
 
 /** The actielijst: what was agreed, by whom, by when (OVL-34, OVL-36). */
 export const toActielijst = (bron: DocumentBron, exemplaar: Exemplaar): ActielijstData => ({
@@ -20,9 +28,11 @@ export const toActielijst = (bron: DocumentBron, exemplaar: Exemplaar): Actielij
 /** The verslag: who was there, what was told and written down, what was decided (OVL-34, COM-15, PRV-35). */
 export function toVerslag(bron: DocumentBron, exemplaar: Exemplaar): VerslagData {
   const { overleg, notities } = bron
+  // Where the doel stands in no plan, the note with its item is the doel and not a thing said about it.
+  const isDoel = (code: string | null) => code === 'gezamenlijk-doel' && !hasDoelInPlan(bron)
   const besproken = overleg.agenda.flatMap(({ agendapuntId, titel, code }) => {
     const tekst = notities.find((notitie) => notitie.agendapuntId === agendapuntId)?.tekst.trim()
-    return tekst && code !== 'gezamenlijk-doel' ? [{ onderwerp: titel, tekst }] : []
+    return tekst && !isDoel(code) ? [{ onderwerp: titel, tekst }] : []
   })
   const informatie = overleg.uitnodigingen.flatMap(({ uitnodigingId, persoon, vervanger }) => {
     const tekst = notities.find((notitie) => notitie.uitnodigingId === uitnodigingId)?.tekst.trim()

@@ -49,6 +49,7 @@ before(async () => {
     body: { deelnameId: seats[1], wat: 'Belt de zus', einddatum: '2026-04-20', overlegId: overleg.overlegId },
   })
   await overleg.write({ punt: 'Hoe gaat het' }, 'Danny komt zijn afspraken na.')
+  await overleg.write({ punt: 'Doel' }, 'Iedereen vindt het doel haalbaar.')
   await overleg.write({ seat: seats[1] ?? '' }, 'De behandeling loopt.')
   await overleg.write({ seat: seats[2] ?? '' }, 'Er loopt een onderzoek.', true)
   await fill('gezamenlijk-doel', 'Rust in de straat')
@@ -142,6 +143,7 @@ test('OVL-32 · PRV-35 · what was only told is in no document; what was written
   const verslag = await readPdf((await server.ask(personen.Noor, OPEN, at(await find('verslag')))).bytes)
   assert.match(verslag.text, /Danny komt zijn afspraken na/)
   assert.match(verslag.text, /De behandeling loopt/)
+  assert.match(verslag.text, /Iedereen vindt het doel haalbaar/)
   assert.match(verslag.text, /Belt de zus/)
   assert.doesNotMatch(verslag.text, /onderzoek/)
   const plan = await readPdf((await server.ask(personen.Noor, OPEN, at(await find('plan')))).bytes)

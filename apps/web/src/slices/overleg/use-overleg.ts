@@ -21,6 +21,13 @@ export function useOverleg(params: OverlegParams) {
     for (const key of [...OVERLEG_KEYS, 'GET /v1/casussen/{casusId}/overleggen/{overlegId}/inbreng'])
       void cache.invalidateQueries({ queryKey: [key] })
   })
+  // What is written in the plan settles points of the close.
+  useStroom(
+    params.casusId,
+    ['veld', 'plan', 'actie'],
+    () =>
+      void cache.invalidateQueries({ queryKey: ['GET /v1/casussen/{casusId}/overleggen/{overlegId}/afsluitcheck'] }),
+  )
   return useApiQuery('GET /v1/casussen/{casusId}/overleggen/{overlegId}', { params })
 }
 

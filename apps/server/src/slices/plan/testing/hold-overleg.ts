@@ -41,6 +41,7 @@ export async function holdOverleg(
       agenda: [
         { code: 'gezamenlijk-doel', titel: 'Doel', minuten: 10 },
         { titel: 'Hoe gaat het', minuten: 20 },
+        { code: 'plan', titel: 'Het plan', minuten: 15 },
       ],
       genodigden: gasten.map((deelnameId) => ({ deelnameId })),
     },

@@ -18,10 +18,6 @@ export type PlanSlot = (code: string) => ReactNode
 type Props = { readonly punt: Agendapunt; readonly index: number; readonly plan: PlanSlot; readonly onNext: () => void }
 
 const NOTE: Record<string, { readonly label: string; readonly placeholder: string }> = {
-  'gezamenlijk-doel': {
-    label: 'Het gezamenlijke doel',
-    placeholder: 'Wat willen jullie samen bereiken, in gewone woorden?',
-  },
   vervolg: { label: 'Notitie', placeholder: 'Wat moet er voor het volgende overleg klaar zijn?' },
 }
 const PLAIN = { label: 'Notitie bij dit punt', placeholder: 'Schrijf in gewone taal. Citeer wie het zei.' }
