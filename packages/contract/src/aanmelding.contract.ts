@@ -61,7 +61,13 @@ export type Aanmelding = z.infer<typeof Aanmelding>
 export const BesluitOverAanmelding = z.strictObject({
   besluit: z.enum(AANMELDING_BESLUITEN),
   reden: Invultekst.describe('Verplicht'),
-  niveau: Niveau.describe('Zoals de procesregisseur het ziet; leeg laat staan wat de aanmelder invulde'),
+  niveau: z
+    .int()
+    .min(1)
+    .max(5)
+    .nullable()
+    .default(null)
+    .describe('Zoals de procesregisseur het ziet; leeg laat staan wat de aanmelder invulde'),
   uitnodigen: z
     .array(
       z.strictObject({

@@ -10,8 +10,10 @@ const TITLES: Record<number, string> = {
   409: 'Dit kan nu niet',
   412: 'Iemand anders was je voor',
   413: 'Dit is te groot',
+  414: 'Dit adres is te lang',
   415: 'Dit formaat kennen we niet',
   428: 'De versie ontbreekt',
+  429: 'Even wachten',
   500: 'Er ging iets mis',
   503: 'Even niet bereikbaar',
 }
@@ -89,6 +91,9 @@ export function toProblem(error: unknown): Problem {
       'gegevens-onbereikbaar',
       'De gegevens zijn even niet bereikbaar. Probeer het zo nog eens; er is niets half opgeslagen.',
     )
+  // Data exceptions, and ids that lead nowhere: what the checks before the database did not foresee is still a slip in what was sent.
+  if (/^22|^23503$/.test(code))
+    return new Problem(400, 'ongeldige-invoer', 'Er staat iets in wat we niet kunnen bewaren. Kijk het na.')
   if (code === '23505') return new Problem(409, 'bestaat-al', 'Dit is intussen al door iemand anders gedaan.')
   if (code === 'FST_ERR_CTP_INVALID_JSON_BODY' || code === 'FST_ERR_CTP_EMPTY_JSON_BODY')
     return new Problem(400, 'geen-json', 'Het verzoek is geen geldige JSON.')
@@ -96,5 +101,8 @@ export function toProblem(error: unknown): Problem {
     return new Problem(413, 'te-groot', 'De tekst is te groot. Het maximum is 1 MB.')
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
     return new Problem(415, 'geen-json', 'Stuur gegevens als application/json.')
+  // The HTTP library's own words are English, and name its insides.
+  const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500
+  if (status >= 400 && status < 500) return new Problem(status, 'ongeldig-verzoek', 'Dit verzoek kunnen we niet lezen.')
   return new Problem(500, 'onverwacht', 'Er ging iets mis bij ons. Er is niets half opgeslagen. Probeer het nog eens.')
 }

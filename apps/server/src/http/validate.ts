@@ -53,15 +53,30 @@ function foutenOf(issue: Issue, input: unknown): Fout[] {
   return [{ veld, melding: sentence(issue, value === undefined && issue.code !== 'custom') }]
 }
 
+/** Deeper than any form of ours; what lies further down is refused by its form. */
+const DEEPEST = 8
+const MELDING = 'Hier staat een teken dat we niet kunnen bewaren. Haal het weg.'
+
+/** Texts with half a character or a zero in them: the database cannot hold them, and no reader would see them. */
+function findUnkeepable(value: unknown, path: readonly string[]): Fout[] {
+  if (typeof value === 'string')
+    return value.isWellFormed() && !value.includes('\0') ? [] : [{ veld: path.join('.'), melding: MELDING }]
+  if (typeof value !== 'object' || value === null || path.length > DEEPEST) return []
+  return Object.entries(value).flatMap(([key, inner]) => findUnkeepable(inner, [...path, key]))
+}
+
 /** Checks every part of a request and names all problems at once. @throws Problem 400 */
 export function parseAll<Shapes extends Record<string, z.ZodType>>(
   shapes: Shapes,
   input: { readonly [Part in keyof Shapes]: unknown },
 ): { [Part in keyof Shapes]: z.output<Shapes[Part]> } {
   const parsed = z.object(shapes).safeParse(input)
-  if (parsed.success) return parsed.data as { [Part in keyof Shapes]: z.output<Shapes[Part]> }
-  const fouten = parsed.error.issues.flatMap((issue) =>
+  const unkeepable = Object.values(input).flatMap((part) => findUnkeepable(part, []))
+  if (parsed.success && unkeepable.length === 0)
+    return parsed.data as { [Part in keyof Shapes]: z.output<Shapes[Part]> }
+  const issues = parsed.success ? [] : parsed.error.issues
+  const fouten = issues.flatMap((issue) =>
     foutenOf({ ...issue, path: issue.path.slice(1) } as Issue, input[String(issue.path[0])]),
   )
-  throw refuseFouten(fouten)
+  throw refuseFouten([...fouten, ...unkeepable])
 }

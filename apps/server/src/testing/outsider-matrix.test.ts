@@ -22,7 +22,12 @@ before(async () => {
   server = await createTestServer()
   world = await aWorld(server)
   ids = await collectIds(server, world.personen.Bas, { casusId: world.casusId })
-  outsiders = { niemand: null, 'ander netwerk': world.anderNetwerk, 'zonder plaats': world.personen.Vreemd }
+  outsiders = {
+    niemand: null,
+    'ander netwerk': world.anderNetwerk,
+    'zonder plaats': world.personen.Vreemd,
+    vertrokken: world.personen.Vertrokken,
+  }
 })
 after(() => server.close())
 

@@ -1,16 +1,21 @@
 import { endpoints } from '@regietafel/contract/endpoints.ts'
 import type { EndpointKey } from '@regietafel/contract/shared/endpoint.ts'
+import { addDeelname } from '../access/add-deelname.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { type FullCasus, fillCasus } from './full-casus.ts'
 import { type TestPersoon, type TestServer, aCasus, aNetwerk } from './test-server.ts'
 
 /** Everyone who may knock: those at the table, and those who should find nothing. */
 export type World = {
   readonly casusId: string
+  /** Seats of Lies, Noor and Ruud. */
+  readonly deelnames: readonly string[]
   readonly personen: Record<'Bas' | 'Lies' | 'Noor' | 'Ruud' | 'Vertrokken' | 'Vreemd', TestPersoon>
   readonly anderNetwerk: TestPersoon
 }
 
 /** A casus with something of every kind in it, made the way people make it. */
-export async function aWorld(server: TestServer): Promise<World> {
+export async function aWorld(server: TestServer, merk?: string): Promise<World> {
   const { personen } = await aNetwerk(server, 'noord-limburg', {
     Bas: { organisatie: 'ZVHNL', functies: ['procesregisseur'] },
     Lies: { organisatie: 'Maatschappelijk werk' },
@@ -22,34 +27,50 @@ export async function aWorld(server: TestServer): Promise<World> {
   const { personen: elders } = await aNetwerk(server, 'zuid-limburg', {
     Elders: { organisatie: 'ZVH', functies: ['procesregisseur', 'manager'] },
   })
-  const { casusId, deelnames } = await aCasus(server, personen.Bas, [
-    { persoon: personen.Lies, rol: 'inhoudelijke-regie' },
+  const vol = await aFullCasus(server, personen, merk)
+  const { casusId } = vol
+  await endSeat(server, personen.Bas, casusId, personen.Vertrokken)
+  await fileAanmelding(server, personen.Lies, merk)
+  return { casusId, deelnames: vol.deelnames, personen, anderNetwerk: elders.Elders }
+}
+
+/** One more casus of the same people, with something of every kind too. */
+export async function aFullCasus(server: TestServer, personen: World['personen'], merk?: string): Promise<FullCasus> {
+  const casus = await aCasus(server, personen.Bas, [
+    { persoon: personen.Lies, rol: 'ketenpartner' },
     { persoon: personen.Noor, rol: 'ketenpartner' },
     { persoon: personen.Ruud, rol: 'ketenpartner' },
   ])
-  await holdOverleg(server, personen.Bas, casusId, deelnames)
-  return { casusId, personen, anderNetwerk: elders.Elders }
+  const vol = { ...casus, personen }
+  const morgen = new Date(server.now().getTime() + 86_400_000).toISOString().slice(0, 10)
+  await fillCasus(server, vol, morgen, merk)
+  return vol
 }
 
-/** An overleg that is open: with an agenda, invitations, preparations and texts of the table. */
-async function holdOverleg(server: TestServer, bas: TestPersoon, casusId: string, deelnames: string[]): Promise<void> {
-  const start = server.now().getTime()
-  const planned = await server.ask(bas, 'POST /v1/casussen/{casusId}/overleggen', {
-    params: { casusId },
+/** Someone who sat here once: the seat ended the day before. */
+async function endSeat(server: TestServer, bas: TestPersoon, casusId: string, wie: TestPersoon): Promise<void> {
+  const opening = { soort: 'persoon', ...bas, bereik: 'casus', casusId } as const
+  const ago = (days: number) => new Date(server.now().getTime() - days * 86_400_000)
+  const { persoonId, organisatieId } = wie
+  const seat = { casusId, persoonId, organisatieId, rol: 'ketenpartner' } as const
+  await inTransaction(server.store, opening, server.now(), (tx) =>
+    addDeelname(tx, { ...seat, vanaf: ago(9), tot: ago(1), aanvaardOp: ago(9) }),
+  )
+}
+
+async function fileAanmelding(server: TestServer, wie: TestPersoon, merk = 'Merkteken'): Promise<void> {
+  const answer = await server.ask(wie, 'POST /v1/aanmeldingen', {
     body: {
-      type: 'pga-eerste',
-      begin: new Date(start + 60_000).toISOString(),
-      eind: new Date(start + 3_600_000).toISOString(),
-      vorm: { soort: 'online', plaats: 'https://beeld.voorbeeld.test/1' },
-      doel: 'Samen een plan maken',
-      agenda: [{ titel: 'Informatie', minuten: 20 }],
-      genodigden: deelnames.map((deelnameId) => ({ deelnameId })),
+      doel: `${merk} rust geven`,
+      grondslag: 'publieke-taak',
+      themas: ['overlast'],
+      niveau: 3,
+      waaromNietEigenKeten: merk,
+      urgentie: 'gewoon',
+      huishouden: [{ naam: `${merk} Smeets`, geboortedatum: '1996-07-01', isIndexpersoon: true, bsn: '111222333' }],
     },
   })
-  const { overlegId } = planned.body as { overlegId: string }
-  await server.ask(bas, 'POST /v1/casussen/{casusId}/overleggen/{overlegId}/opening', {
-    params: { casusId, overlegId },
-  })
+  if (answer.status >= 300) throw new Error(answer.text)
 }
 
 /** Ids by the name of their parameter, found by looking everywhere that this person may look. */
@@ -59,8 +80,12 @@ export async function collectIds(
   known: Record<string, string>,
 ): Promise<Record<string, string>> {
   let ids = known
+  // What stands in this casus goes before what stands in a list over all of them.
+  const keys = (Object.keys(endpoints) as EndpointKey[]).toSorted(
+    (a, b) => Number(b.includes('{casusId}')) - Number(a.includes('{casusId}')),
+  )
   for (let round = 0; round < 3; round++) {
-    for (const key of Object.keys(endpoints) as EndpointKey[]) {
+    for (const key of keys) {
       if (!key.startsWith('GET ') || key.endsWith('/stroom') || missing(key, ids).length > 0) continue
       const { body } = await server.ask(persoon, key, { params: ids })
       ids = { ...idsIn(body), ...ids }

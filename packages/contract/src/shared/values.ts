@@ -3,11 +3,15 @@ import { z } from 'zod'
 /** A UUID as this API hands them out. */
 export const Uuid = z.guid().describe('Kenmerk (UUID)')
 
+/** Nobody means a day outside these years, and reckoning with one would leave the calendar. */
+const isNear = (text: string): boolean => /^(19|20|21)\d\d-/.test(text)
+const TE_VER = 'Deze datum ligt te ver weg. Kijk het jaar na.'
+
 /** A moment, answered in UTC. */
-export const Moment = z.iso.datetime({ offset: true })
+export const Moment = z.iso.datetime({ offset: true }).refine(isNear, TE_VER)
 
 /** A calendar day that exists: `2026-02-30` is refused. */
-export const Dag = z.iso.date()
+export const Dag = z.iso.date().refine(isNear, TE_VER)
 
 /** One line of text by a person: trimmed, not empty. */
 export const Regel = z.string().trim().min(1).max(200)
