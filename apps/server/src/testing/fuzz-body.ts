@@ -89,7 +89,7 @@ function fitting(schema: Schema, ids: Ids, name: string): fc.Arbitrary<unknown> 
   if (choices) return fc.oneof(...choices.map((choice) => fitting(choice, ids, name)))
   if ('const' in schema) return fc.constant(schema.const)
   if (schema.enum) return fc.constantFrom(...schema.enum)
-  switch (Array.isArray(schema.type) ? schema.type[0] : schema.type) {
+  switch ((Array.isArray(schema.type) ? schema.type[0] : schema.type) ?? 'string') {
     case 'object': {
       const names = Object.keys(schema.properties ?? {})
       const parts = names.map((name) => [name, near(schema.properties?.[name] ?? {}, ids, name)] as const)
