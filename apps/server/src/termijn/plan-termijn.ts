@@ -35,19 +35,6 @@ export async function restartTermijn(tx: WriteTx, termijn: NewTermijn): Promise<
   return planTermijn(tx, termijn)
 }
 
-/** The same for a term whose subject the caller does not know: only where one runs, and about the same subject (COM-04). */
-export async function restartRunningTermijn(tx: WriteTx, termijn: Omit<NewTermijn, 'objectId'>): Promise<void> {
-  const running = await tx.db
-    .selectFrom('termijn')
-    .select('objectId')
-    .where('casusId', '=', termijn.casusId)
-    .where('soort', '=', termijn.soort)
-    .where('gehaaldOp', 'is', null)
-    .where('ingetrokkenOp', 'is', null)
-    .execute()
-  for (const { objectId } of running) await restartTermijn(tx, { ...termijn, objectId })
-}
-
 /** Starts the term of one actie: it ends on the day that was agreed, and one seat owes it (DOE-24). */
 export async function planTermijnOfActie(
   tx: WriteTx,

@@ -40,20 +40,6 @@ export async function getActie(tx: ReadTx, casusId: string, actieId: string): Pr
   return actie
 }
 
-/** A terugkoppeling that belongs in the mailgroep, with the actie it is about (NET-32, COM-03). */
-export type MailgroepTerugkoppeling = Terugkoppeling & { readonly actieId: string; readonly actieTekst: string }
-
-/** What partners reported in the mailgroep, oldest first: the mailgroep shows these among its berichten (DOE-05). */
-export async function readMailgroepTerugkoppelingen(tx: ReadTx, casusId: string): Promise<MailgroepTerugkoppeling[]> {
-  const acties = await readActies(tx, casusId)
-  return acties
-    .flatMap(({ actieId, wat, terugkoppelingen }) =>
-      terugkoppelingen.map((said) => ({ ...said, actieId, actieTekst: wat })),
-    )
-    .filter(({ kanaal }) => kanaal === 'mailgroep')
-    .toSorted((a, b) => a.op.localeCompare(b.op))
-}
-
 async function readTerugkoppelingen(
   tx: ReadTx,
   casusId: string,

@@ -1,4 +1,4 @@
-import type { actieEndpoints, Terugkoppeling } from '@regietafel/contract/actie.contract.ts'
+import type { actieEndpoints } from '@regietafel/contract/actie.contract.ts'
 import { isActieCommandAllowed } from '@regietafel/domain/actie/actie.ts'
 import {
   type ReportActie,
@@ -10,7 +10,7 @@ import type { UseCase } from '../../http/endpoint.ts'
 import { type Refusals, refusedAs } from '../../http/problem.ts'
 import { meetTermijn } from '../../termijn/end-termijn.ts'
 import { readTeam } from '../casus/casus.reads.ts'
-import { getActieForUpdate, toActieState, updateActie } from './actie.queries.ts'
+import { getActieForUpdate, insertTerugkoppeling, toActieState, updateActie } from './actie.queries.ts'
 import { getActie } from './actie.reads.ts'
 import { shareTerugkoppeling } from './share-terugkoppeling.ts'
 import { getActor } from './seats.ts'
@@ -41,6 +41,7 @@ const COMMANDS: Record<'voortgang' | 'afronding' | 'lukt-niet', (tekst: string) 
  */
 export const reportActie: UseCase<typeof KEY, (typeof actieEndpoints)[typeof KEY]> = async ({
   tx,
+  actor,
   params: { casusId, actieId },
   body: { soort, tekst },
 }) => {
@@ -54,7 +55,10 @@ export const reportActie: UseCase<typeof KEY, (typeof actieEndpoints)[typeof KEY
   if (!decision.ok) throw refusedAs(REPORT_WORDS, decision.refusal)
 
   const { status, yieldsSignaal } = decision.value
-  await shareTerugkoppeling(tx, row, team, { soort: soort satisfies Terugkoppeling['soort'], tekst })
+  if (soort === 'lukt-niet') {
+    // The team sees that it does not work out; why, only the sender and the regisseurs (PRV-39).
+    await insertTerugkoppeling(tx, row, { soort, tekst: '', door: actor.persoonId, kanaal: null })
+  } else await shareTerugkoppeling(tx, row, team, { soort, tekst })
   await updateActie(tx, row, { status, ...(status === 'gereed' ? { afgerondOp: tx.now } : {}) })
   if (!isActieCommandAllowed('complete', status)) await meetTermijn(tx, { casusId, soort: 'actie', objectId: actieId })
   if (yieldsSignaal) await sendSignaal(tx, team, { casusId, soort: 'afspraak-lukt-niet', tekst, actieId })

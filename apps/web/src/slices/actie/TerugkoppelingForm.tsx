@@ -56,13 +56,13 @@ export function TerugkoppelingForm({ casusId, actieId, isStuck = false, onCancel
   )
 }
 
-/** Who gets to read it, in the words of the network (NET-29, NET-32, COM-18). */
+/** Who gets to read it, in the words of the network (NET-29, NET-32, PRV-39, COM-18). */
 function readers(profiel: Netwerkprofiel, soort: Soort): string {
-  const where =
-    waarde(profiel, 'actie.terugkoppeling.kanaal') === 'mailgroep'
-      ? 'Dit komt in de mailgroep.'
-      : 'Het team kan dit lezen en krijgt bericht.'
-  if (soort !== 'lukt-niet') return where
-  const naar = rolWoord(profiel, waarde(profiel, 'signaal.afspraakLuktNiet.naar'))
-  return `${where} De ${naar} krijgt een signaal; de andere regisseur een kopie.`
+  if (soort === 'lukt-niet') {
+    const naar = rolWoord(profiel, waarde(profiel, 'signaal.afspraakLuktNiet.naar'))
+    return `De ${naar} krijgt een signaal, de andere regisseur een kopie. Het team ziet alleen dat het niet lukt.`
+  }
+  return waarde(profiel, 'actie.terugkoppeling.kanaal') === 'mailgroep'
+    ? 'Dit komt in de mailgroep.'
+    : 'Het team kan dit lezen en krijgt bericht.'
 }
