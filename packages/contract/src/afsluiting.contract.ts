@@ -23,6 +23,7 @@ export const Standpunt = z.strictObject({
   tekst: z.string().nullable().describe('De reden of de inbreng; leeg zolang er geen standpunt is'),
   gegevenOp: Moment.nullable(),
   vastgelegdDoor: z.string().nullable(),
+  zelfGegeven: z.boolean().describe('Door de partij zelf gegeven: niemand anders wijzigt het'),
 })
 export type Standpunt = z.infer<typeof Standpunt>
 

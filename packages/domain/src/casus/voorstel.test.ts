@@ -80,17 +80,35 @@ const positions = [
 ] as const
 for (const { rule, beslist, eens, tekst, door, expected } of positions) {
   test(rule, () => {
-    const outcome = recordStandpunt({ open: true, beslist }, { eens, tekst }, door)
+    const outcome = recordStandpunt({ open: true, beslist, givenInPerson: false }, { eens, tekst }, door)
     assert.equal(outcome.ok || outcome.refusal, expected)
   })
 }
 
 test('SLT-02 · who is consulted does not decide, whatever is sent', () => {
-  const outcome = recordStandpunt({ open: true, beslist: false }, { eens: false, tekst: 'Liever niet' }, own)
+  const outcome = recordStandpunt(
+    { open: true, beslist: false, givenInPerson: false },
+    { eens: false, tekst: 'Liever niet' },
+    own,
+  )
   assert.deepEqual(outcome, { ok: true, value: { eens: null, tekst: 'Liever niet' } })
 })
 
 test('SLT-19 · after the decision nobody changes a position', () => {
-  const outcome = recordStandpunt({ open: false, beslist: true }, { eens: true, tekst: null }, own)
+  const outcome = recordStandpunt(
+    { open: false, beslist: true, givenInPerson: false },
+    { eens: true, tekst: null },
+    own,
+  )
   assert.deepEqual(outcome, { ok: false, refusal: 'voorstel-not-open' })
+})
+
+test('SLT-01 · nobody writes over a position that someone gave in person', () => {
+  const given = { open: true, beslist: true, givenInPerson: true }
+  const proces = { isOwn: false, isProcesregisseur: true }
+  assert.deepEqual(recordStandpunt(given, { eens: true, tekst: null }, proces), {
+    ok: false,
+    refusal: 'own-standpunt-stands',
+  })
+  assert.equal(recordStandpunt(given, { eens: true, tekst: null }, own).ok, true)
 })

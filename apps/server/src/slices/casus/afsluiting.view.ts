@@ -115,10 +115,17 @@ function toAfsluiting(
         tekst: said ? openStandpunt(tx, said).tekst : null,
         gegevenOp: said?.gegevenOp.toISOString() ?? null,
         vastgelegdDoor: said ? (namen.get(said.vastgelegdDoor) ?? '') : null,
+        zelfGegeven: said !== undefined && speakersOf(team, partij.deelnameId).includes(said.vastgelegdDoor),
       }
     }),
   }
 }
+
+/** Who speaks for a seat: its holder and a substitute. */
+const speakersOf = (team: readonly Deelname[], deelnameId: string): string[] =>
+  team
+    .filter((seat) => seat.deelnameId === deelnameId || seat.vervangtDeelnameId === deelnameId)
+    .map(({ persoon }) => persoon.persoonId)
 
 async function toHeropeningen(tx: ReadTx, casus: Casus): Promise<Afsluitingen['heropeningen']> {
   const namen = new Map(casus.team.map(({ persoon }) => [persoon.persoonId, persoon.naam]))

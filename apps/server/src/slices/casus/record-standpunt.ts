@@ -14,6 +14,7 @@ const WORDS: Refusals<RecordStandpuntRefusal> = {
     403,
     'Je kunt alleen je eigen standpunt geven. De procesregisseur legt vast wat anderen zeiden.',
   ],
+  'own-standpunt-stands': [409, 'Dit standpunt is door deze persoon zelf gegeven. Alleen diegene wijzigt het.'],
   'standpunt-missing': [400, 'Kies eens of oneens.', 'eens'],
   'reden-missing': [400, 'Schrijf op waarom niet.', 'tekst'],
   'inbreng-missing': [400, 'Schrijf op wat er bij het raadplegen is gezegd.', 'tekst'],
@@ -27,11 +28,12 @@ export const recordStandpunt: UseCase<typeof KEY, (typeof afsluitingEndpoints)[t
   body,
 }) => {
   const row = await getAfsluitingForUpdate(tx, casusId, afsluitingId)
-  const { partijen } = await readAfsluitingen(tx, casusId)
-  const partij = partijen.find(({ deelnameId }) => deelnameId === body.deelnameId)
+  const { voorstel } = await readAfsluitingen(tx, casusId)
+  if (voorstel?.afsluitingId !== afsluitingId) throw refusedAs(WORDS, 'voorstel-not-open')
+  const partij = voorstel.standpunten.find(({ deelnameId }) => deelnameId === body.deelnameId)
   if (!partij) throw notFound()
   const decision = decide(
-    { open: row.status === 'voorgesteld', beslist: partij.beslist },
+    { open: row.status === 'voorgesteld', beslist: partij.beslist, givenInPerson: partij.zelfGegeven },
     { eens: body.eens, tekst: body.tekst },
     { isOwn: partij.vanMij, isProcesregisseur: tx.kringen.rollenIn(casusId).includes('procesregisseur') },
   )

@@ -36,7 +36,7 @@ export function StandpuntItem({ casusId, afsluitingId, standpunt, mayRecord }: P
             small
             kind="quiet"
             icon="edit"
-            aria-label={`${given ? 'Wijzig' : 'Leg vast'} wat ${standpunt.naam} zei`}
+            aria-label={given ? `Wijzig wat ${standpunt.naam} zei` : `Leg vast wat is gezegd door ${standpunt.naam}`}
             onClick={() => setEditing(true)}
           >
             {given ? 'Wijzig' : 'Leg vast wat is gezegd'}

@@ -69,7 +69,7 @@ const Groep = ({ title, casusId, voorstel, items, isProces }: GroepProps) => (
             casusId={casusId}
             afsluitingId={voorstel.afsluitingId}
             standpunt={standpunt}
-            mayRecord={standpunt.vanMij || isProces}
+            mayRecord={standpunt.vanMij || (isProces && !standpunt.zelfGegeven)}
           />
         </li>
       ))}

@@ -1,5 +1,7 @@
-import { useParams } from '@tanstack/react-router'
+import type { Casus } from '@regietafel/contract/casus.contract.ts'
+import { Navigate, useParams } from '@tanstack/react-router'
 import { useApiQuery } from '../../../api/queries.ts'
+import { useSessie } from '../../../api/sessie.ts'
 import { Page } from '../../../ui/Page.tsx'
 import { Meedoen } from '../meedoen/Meedoen.tsx'
 import { ActiesPerPartner } from './ActiesPerPartner.tsx'
@@ -12,9 +14,15 @@ import { WatNu } from './WatNu.tsx'
 export function OverzichtPage() {
   const { casusId } = useParams({ from: '/frame/casussen/$casusId/' })
   const params = { casusId }
+  const me = useSessie().persoon.persoonId
   const casus = useApiQuery('GET /v1/casussen/{casusId}', { params }).data?.data
   if (!casus) return null
-  if (casus.mijnRollen.every((rol) => rol === 'uitgenodigd')) return <Meedoen casus={casus} />
+  if (casus.mijnRollen.every((rol) => rol === 'uitgenodigd'))
+    return isAskedToTakeOver(casus, me) ? (
+      <Navigate to="/casussen/$casusId/overdracht" params={params} replace />
+    ) : (
+      <Meedoen casus={casus} />
+    )
   return (
     <Page title="Overzicht">
       <div className="rt-columns">
@@ -31,3 +39,10 @@ export function OverzichtPage() {
     </Page>
   )
 }
+
+/** An offered seat of a hand-over has no end, unlike a substitute's: it asks another question than joining (ROL-35). */
+const isAskedToTakeOver = ({ team }: Casus, me: string): boolean =>
+  team.some(
+    ({ persoon, status, vervangtDeelnameId, tot }) =>
+      persoon.persoonId === me && status === 'uitgenodigd' && vervangtDeelnameId !== null && tot === null,
+  )

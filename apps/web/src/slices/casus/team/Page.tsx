@@ -1,13 +1,17 @@
 import type { Deelname } from '@regietafel/contract/casus.contract.ts'
 import { useParams } from '@tanstack/react-router'
 import { useApiQuery } from '../../../api/queries.ts'
+import { useSessie } from '../../../api/sessie.ts'
 import { rolWoord, useProfiel, useTerm } from '../../../profiel/profiel.ts'
 import { Card } from '../../../ui/Card.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { Note } from '../../../ui/Note.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { Geschiedenis } from './Geschiedenis.tsx'
+import { LopendeOverdracht } from './LopendeOverdracht.tsx'
+import { SeatCommands } from './SeatCommands.tsx'
 import { Uitnodigen } from './Uitnodigen.tsx'
+import { Vertrekken } from './Vertrekken.tsx'
 import { WieIsWie } from './WieIsWie.tsx'
 
 const ORDE: Record<Deelname['rol'], number> = { procesregisseur: 0, 'inhoudelijke-regie': 1, ketenpartner: 2, lijn: 3 }
@@ -19,11 +23,13 @@ export function TeamPage() {
   const profiel = useProfiel()
   const regie = useTerm('inhoudelijkeRegie')
   const overleg = useTerm('overleg')
+  const me = useSessie().persoon.persoonId
   if (!data) return null
   const { team, mijnRollen, status } = data.data
   const seated = team
     .filter((seat) => seat.status === 'actief' || seat.status === 'uitgenodigd')
     .toSorted((a, b) => ORDE[a.rol] - ORDE[b.rol] || a.persoon.naam.localeCompare(b.persoon.naam, 'nl'))
+  const isProces = mijnRollen.includes('procesregisseur')
   const hasRegie = seated.some(({ rol }) => rol === 'inhoudelijke-regie')
   return (
     <Page title="Team" lead={`Wie zitten er aan tafel, en als wat: ${rolWoord(profiel, 'ketenpartner')} of regisseur.`}>
@@ -33,16 +39,25 @@ export function TeamPage() {
             <p>{`Dat spreken jullie samen af in ${overleg.metLidwoord}.`}</p>
           </Note>
         )}
+        <LopendeOverdracht casusId={casusId} />
         <Card title="Wie is wie" count={seated.length} flush>
-          <WieIsWie seats={seated} />
+          <WieIsWie
+            seats={seated}
+            commands={(seat) =>
+              status === 'lopend' && (isProces || seat.persoon.persoonId === me) ? (
+                <SeatCommands casusId={casusId} seat={seat} />
+              ) : null
+            }
+          />
         </Card>
-        {mijnRollen.includes('procesregisseur') && status === 'lopend' && (
+        {isProces && status === 'lopend' && (
           <Card>
             <Disclosure summary="Iemand uitnodigen">
               <Uitnodigen casusId={casusId} team={team} mayProposeRegie={!hasRegie} />
             </Disclosure>
           </Card>
         )}
+        <Vertrekken casusId={casusId} />
         {team.length > 0 && (
           <Card title="Wie had welke plaats" flush>
             <Geschiedenis team={team} />

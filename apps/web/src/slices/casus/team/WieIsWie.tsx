@@ -1,11 +1,14 @@
 import type { Deelname } from '@regietafel/contract/casus.contract.ts'
+import type { ReactNode } from 'react'
 import { rolWoord, useProfiel } from '../../../profiel/profiel.ts'
-import { initials } from '../../../ui/format.ts'
+import { dayOf, formatDay, initials } from '../../../ui/format.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { Status } from '../../../ui/Status.tsx'
 
+type Props = { readonly seats: readonly Deelname[]; readonly commands: (seat: Deelname) => ReactNode }
+
 /** A card per person in the network's own words, with one press to call or mail (ROL-58). */
-export function WieIsWie({ seats }: { readonly seats: readonly Deelname[] }) {
+export function WieIsWie({ seats, commands }: Props) {
   const profiel = useProfiel()
   return (
     <ul className="rt-people">
@@ -28,15 +31,25 @@ export function WieIsWie({ seats }: { readonly seats: readonly Deelname[] }) {
                   nog geen antwoord
                 </Status>
               )}
+              {seat.vervangtDeelnameId !== null && seat.tot !== null && (
+                <Status icon="people">{vervangingWoord(seats, seat)}</Status>
+              )}
             </span>
             <span className="rt-quiet">{`${seat.persoon.functienaam}, ${seat.persoon.organisatie.naam}`}</span>
             <Bereik seat={seat} />
             <Kanttekeningen seat={seat} />
+            {commands(seat)}
           </div>
         </li>
       ))}
     </ul>
   )
+}
+
+/** For whom a substitute stands in, and until when (ROL-34). */
+function vervangingWoord(seats: readonly Deelname[], { vervangtDeelnameId, tot }: Deelname): string {
+  const colleague = seats.find(({ deelnameId }) => deelnameId === vervangtDeelnameId)?.persoon.naam ?? 'een collega'
+  return `vervangt ${colleague}${tot ? ` tot en met ${formatDay(dayOf(tot))}` : ''}`
 }
 
 const Bereik = ({ seat: { persoon } }: { readonly seat: Deelname }) => (

@@ -133,7 +133,7 @@ const OpenActies = ({
     </ul>
     <p>Draag ze over, rond ze af of trek ze samen met de regie in. Daarna kan het vertrek.</p>
     <ButtonRow>
-      <ButtonLink small to="/casussen/$casusId/team" params={{ casusId }}>
+      <ButtonLink small to="/casussen/$casusId" params={{ casusId }}>
         Naar de casus
       </ButtonLink>
     </ButtonRow>

@@ -47,7 +47,7 @@ export function MailgroepPage() {
       commands={
         isOpen && (
           <ButtonLink
-            kind="primary"
+            kind={open || nieuw ? 'secondary' : 'primary'}
             icon="plus"
             to="/casussen/$casusId/mailgroep"
             params={{ casusId }}

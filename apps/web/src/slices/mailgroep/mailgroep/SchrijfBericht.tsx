@@ -49,9 +49,9 @@ export function SchrijfBericht({ casusId, draadId, leden }: Props) {
         value={tekst}
         onChange={setTekst}
       />
-      <p className="rt-quiet rt-row">
+      <p className="rt-leest-mee">
         <Icon name="eye" />
-        {`Dit lezen: ${leden.map(({ naam }) => naam).join(', ')}. Per e-mail krijgen zij alleen te horen dat er een bericht is.`}
+        <span>{`Dit lezen: ${leden.map(({ naam }) => naam).join(', ')}. Per e-mail krijgen zij alleen te horen dat er een bericht is.`}</span>
       </p>
       <ButtonRow>
         <Button kind="primary" type="submit" icon="mail" busy={post.isPending}>
