@@ -15,13 +15,13 @@ export type RecordStandpuntRefusal =
  * oneself; the procesregisseur also writes down what others said, but never over what someone gave in person.
  */
 export function recordStandpunt(
-  voorstel: { readonly open: boolean; readonly beslist: boolean; readonly givenInPerson: boolean },
+  voorstel: { readonly open: boolean; readonly beslist: boolean; readonly givenByOneself: boolean },
   command: RecordStandpunt,
   door: { readonly isOwn: boolean; readonly isProcesregisseur: boolean },
 ): Outcome<RecordStandpunt, RecordStandpuntRefusal> {
   if (!voorstel.open) return refuse('voorstel-not-open')
   if (!door.isOwn && !door.isProcesregisseur) return refuse('not-your-standpunt')
-  if (!door.isOwn && voorstel.givenInPerson) return refuse('own-standpunt-stands')
+  if (!door.isOwn && voorstel.givenByOneself) return refuse('own-standpunt-stands')
   if (!voorstel.beslist) {
     return isBlank(command.tekst) ? refuse('inbreng-missing') : accept({ eens: null, tekst: command.tekst })
   }

@@ -80,14 +80,14 @@ const positions = [
 ] as const
 for (const { rule, beslist, eens, tekst, door, expected } of positions) {
   test(rule, () => {
-    const outcome = recordStandpunt({ open: true, beslist, givenInPerson: false }, { eens, tekst }, door)
+    const outcome = recordStandpunt({ open: true, beslist, givenByOneself: false }, { eens, tekst }, door)
     assert.equal(outcome.ok || outcome.refusal, expected)
   })
 }
 
 test('SLT-02 · who is consulted does not decide, whatever is sent', () => {
   const outcome = recordStandpunt(
-    { open: true, beslist: false, givenInPerson: false },
+    { open: true, beslist: false, givenByOneself: false },
     { eens: false, tekst: 'Liever niet' },
     own,
   )
@@ -96,7 +96,7 @@ test('SLT-02 · who is consulted does not decide, whatever is sent', () => {
 
 test('SLT-19 · after the decision nobody changes a position', () => {
   const outcome = recordStandpunt(
-    { open: false, beslist: true, givenInPerson: false },
+    { open: false, beslist: true, givenByOneself: false },
     { eens: true, tekst: null },
     own,
   )
@@ -104,7 +104,7 @@ test('SLT-19 · after the decision nobody changes a position', () => {
 })
 
 test('SLT-01 · nobody writes over a position that someone gave in person', () => {
-  const given = { open: true, beslist: true, givenInPerson: true }
+  const given = { open: true, beslist: true, givenByOneself: true }
   const proces = { isOwn: false, isProcesregisseur: true }
   assert.deepEqual(recordStandpunt(given, { eens: true, tekst: null }, proces), {
     ok: false,

@@ -33,7 +33,7 @@ export const recordStandpunt: UseCase<typeof KEY, (typeof afsluitingEndpoints)[t
   const partij = voorstel.standpunten.find(({ deelnameId }) => deelnameId === body.deelnameId)
   if (!partij) throw notFound()
   const decision = decide(
-    { open: row.status === 'voorgesteld', beslist: partij.beslist, givenInPerson: partij.zelfGegeven },
+    { open: row.status === 'voorgesteld', beslist: partij.beslist, givenByOneself: partij.zelfGegeven },
     { eens: body.eens, tekst: body.tekst },
     { isOwn: partij.vanMij, isProcesregisseur: tx.kringen.rollenIn(casusId).includes('procesregisseur') },
   )
