@@ -1,5 +1,6 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
 import { useSessie, useSignOut, useSignOutEverywhere, useSwitchNetwerk } from '../api/sessie.ts'
+import { useProfiel } from '../profiel/profiel.ts'
 import { Frame } from '../ui/Frame.tsx'
 import { NetworkSwitch } from '../ui/NetworkSwitch.tsx'
 import { placesFor } from './places.ts'
@@ -7,12 +8,13 @@ import { placesFor } from './places.ts'
 /** The frame with the one who is signed in. */
 export function AppFrame() {
   const { persoon } = useSessie()
+  const profiel = useProfiel()
   const navigate = useNavigate()
   const signOut = useSignOut()
   const signOutEverywhere = useSignOutEverywhere()
   return (
     <Frame
-      places={placesFor(persoon.functies)}
+      places={placesFor(persoon.functies, profiel)}
       network={<Netwerken />}
       onSearch={(zoek) => void navigate({ to: '/casussen', state: { zoek } })}
       person={{

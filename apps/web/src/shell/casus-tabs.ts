@@ -9,6 +9,8 @@ type TabFor = {
   readonly label: string | ((profiel: Netwerkprofiel) => string)
   readonly rollen: readonly Positie[]
   readonly exact?: boolean
+  /** Only where the network switched this on. */
+  readonly sleutel?: 'mailgroep.aan'
 }
 
 const TEAM: readonly Positie[] = ['procesregisseur', 'inhoudelijke-regie', 'ketenpartner']
@@ -22,9 +24,9 @@ const TABS: readonly TabFor[] = [
   { to: '/casussen/$casusId/acties', label: 'Acties', rollen: TEAM },
   { to: '/casussen/$casusId/overleggen', label: 'Overleggen', rollen: TEAM },
   { to: '/casussen/$casusId/documenten', label: 'Documenten', rollen: TEAM },
+  { to: '/casussen/$casusId/mailgroep', label: 'Mailgroep', rollen: TEAM, sleutel: 'mailgroep.aan' },
   { to: '/casussen/$casusId/team', label: 'Team', rollen: TEAM },
   { to: '/casussen/$casusId/tijdlijn', label: 'Tijdlijn', rollen: TEAM },
-  { to: '/casussen/$casusId/mailgroep', label: 'Mailgroep', rollen: TEAM },
   {
     to: '/casussen/$casusId/afsluiting',
     label: (profiel) => (waarde(profiel, 'afsluiten.vorm') === 'afschalen' ? 'Afschalen' : 'Afsluiten'),
@@ -34,7 +36,10 @@ const TABS: readonly TabFor[] = [
 
 /** The tabs of someone with these roles in the casus, in the words of the netwerk. */
 export const casusTabs = (casusId: string, mijnRollen: readonly Positie[], profiel: Netwerkprofiel): Tab[] =>
-  TABS.filter(({ rollen }) => rollen.some((rol) => mijnRollen.includes(rol))).map(({ to, label, exact = false }) => ({
+  TABS.filter(
+    ({ rollen, sleutel }) =>
+      rollen.some((rol) => mijnRollen.includes(rol)) && (sleutel === undefined || waarde(profiel, sleutel)),
+  ).map(({ to, label, exact = false }) => ({
     to,
     params: { casusId },
     label: typeof label === 'string' ? label : label(profiel),

@@ -1,17 +1,26 @@
+import { type Netwerkprofiel, waarde } from '@regietafel/domain/netwerk/profiel.ts'
 import type { Functie } from '@regietafel/domain/toegang/rollen.ts'
 import type { Place } from '../ui/Frame.tsx'
 
-type PlaceFor = Place & { readonly functies: readonly Functie[] | 'allen' }
+type PlaceFor = Place & {
+  readonly functies: readonly Functie[] | 'allen'
+  /** Only where the network switched this on. */
+  readonly sleutel?: 'mailgroep.aan'
+}
 
 /** The main places and who gets them; the first four stand in the bar of a phone. */
 const PLACES: readonly PlaceFor[] = [
   { to: '/', label: 'Mijn werk', icon: 'work', letter: 'm', functies: 'allen' },
   { to: '/casussen', label: 'Casussen', icon: 'folder', letter: 'c', functies: 'allen' },
   { to: '/overleggen', label: 'Overleggen', icon: 'calendar', letter: 'o', functies: 'allen' },
-  { to: '/mailgroepen', label: 'Mailgroepen', icon: 'mail', letter: 'b', functies: 'allen' },
+  { to: '/mailgroepen', label: 'Mailgroepen', icon: 'mail', letter: 'b', functies: 'allen', sleutel: 'mailgroep.aan' },
   { to: '/aanmeldingen', label: 'Aanmeldingen', icon: 'document', letter: 'a', functies: 'allen' },
 ]
 
-/** The places for someone with these functions. */
-export const placesFor = (functies: readonly Functie[]): readonly Place[] =>
-  PLACES.filter((place) => place.functies === 'allen' || place.functies.some((functie) => functies.includes(functie)))
+/** The places for someone with these functions in this network. */
+export const placesFor = (functies: readonly Functie[], profiel: Netwerkprofiel): readonly Place[] =>
+  PLACES.filter(
+    (place) =>
+      (place.functies === 'allen' || place.functies.some((functie) => functies.includes(functie))) &&
+      (place.sleutel === undefined || waarde(profiel, place.sleutel)),
+  )

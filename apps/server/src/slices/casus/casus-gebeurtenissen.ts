@@ -13,7 +13,7 @@ export async function readCasusGebeurtenissen(tx: ReadTx, casusId: string): Prom
   const profiel = await getActiveProfiel(tx)
   const casus = await getCasus(tx, casusId)
   const agreed = (await readRegieHistory(tx, casusId)).filter(({ bron }) => bron !== 'vooringevuld')
-  const starter = casus.team[0]?.persoon.naam ?? null
+  const starter = casus.team.find(({ rol }) => rol === 'procesregisseur')?.persoon.naam ?? null
   const rows: Gebeurtenis[] = [
     {
       gebeurtenisId: `${casusId}/begin`,

@@ -1,5 +1,6 @@
 import type { Actie } from '@regietafel/contract/actie.contract.ts'
 import { useApiQuery } from '../../../api/queries.ts'
+import { ButtonLink } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { Countdown } from '../../../ui/Countdown.tsx'
 import { ErrorPanel, Loading } from '../../../ui/Loading.tsx'
@@ -13,7 +14,16 @@ export function ActiesPerPartner({ casusId }: { readonly casusId: string }) {
   const open = (data?.data.items ?? []).filter(isOpen)
   const perPartner = Map.groupBy(open, ({ actiehouder }) => `${actiehouder.naam}, ${actiehouder.organisatie}`)
   return (
-    <Card title="Acties per partner" count={open.length} flush>
+    <Card
+      title="Acties per partner"
+      count={open.length}
+      flush
+      commands={
+        <ButtonLink small kind="quiet" to="/casussen/$casusId/acties" params={{ casusId }}>
+          Alle acties
+        </ButtonLink>
+      }
+    >
       {error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading lines={4} />}
       {data && open.length === 0 && (

@@ -68,6 +68,7 @@ const ADRES = {
 
 function addressOf({ naar, overlegId = '' }: NonNullable<Stap['knop']>, casusId: string): LinkProps {
   if (naar === 'team') return { to: '/casussen/$casusId/team', params: { casusId } }
+  if (naar === 'acties') return { to: '/casussen/$casusId/acties', params: { casusId } }
   if (naar === 'plannen') return { to: '/casussen/$casusId/overleggen/plannen', params: { casusId } }
   return { to: ADRES[naar], params: { casusId, overlegId } }
 }

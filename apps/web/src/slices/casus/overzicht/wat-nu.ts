@@ -23,7 +23,7 @@ export type Stap = {
   readonly knop: { readonly label: string; readonly naar: Naar; readonly overlegId?: string } | null
 }
 /** The parts of a casus where a step is done. */
-type Naar = 'team' | 'plannen' | 'overleg' | 'voorbereiden' | 'tafel'
+type Naar = 'team' | 'acties' | 'plannen' | 'overleg' | 'voorbereiden' | 'tafel'
 
 const een = (aantal: number, enkelvoud: string, meervoud: string) =>
   aantal === 1 ? `1 ${enkelvoud}` : `${aantal} ${meervoud}`
@@ -68,6 +68,7 @@ export function watNu({ casus, overleggen, acties, signalen }: Stand, woorden: W
         late: true,
         titel: een(late.length, 'actie is te laat', 'acties zijn te laat'),
         waarom: late.map(({ wat, actiehouder }) => `${wat} (${actiehouder.naam})`).join(', '),
+        knop: to('Naar de acties', 'acties'),
       },
     ],
     [
@@ -77,6 +78,7 @@ export function watNu({ casus, overleggen, acties, signalen }: Stand, woorden: W
         icon: 'flag',
         titel: een(toAnswer.length, 'signaal wacht op je antwoord', 'signalen wachten op je antwoord'),
         waarom: toAnswer.map(({ van }) => `van ${van.naam}`).join(', '),
+        knop: to('Antwoord', 'acties'),
       },
     ],
     [
@@ -106,6 +108,7 @@ export function watNu({ casus, overleggen, acties, signalen }: Stand, woorden: W
         icon: 'clock',
         titel: een(soon.length, 'actie van jou loopt bijna af', 'acties van jou lopen bijna af'),
         waarom: soon.map(({ wat }) => wat).join(', '),
+        knop: to('Naar de acties', 'acties'),
       },
     ],
     [
