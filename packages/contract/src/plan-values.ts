@@ -1,4 +1,4 @@
-import { BEREIKT, PLAN_VELD_CODES } from '@regietafel/domain/plan/velden.ts'
+import { BEREIKT, findPlanVeld, PLAN_VELD_CODES } from '@regietafel/domain/plan/velden.ts'
 import { z } from 'zod'
 import { Dag, Moment, Uuid, Versie } from './shared/values.ts'
 
@@ -19,7 +19,12 @@ export const VeldWaarde = z.strictObject({
 })
 export type VeldWaarde = z.infer<typeof VeldWaarde>
 
-export const NieuwVeld = VeldWaarde.extend({ code: PlanVeldCode })
+/** A new quote or doel: all that is missing is named at once. */
+export const NieuwVeld = VeldWaarde.extend({ code: PlanVeldCode }).superRefine(({ code, spreker, tekst }, context) => {
+  const missing = (veld: string, message: string) => context.addIssue({ code: 'custom', path: [veld], message })
+  if (findPlanVeld(code)?.vorm === 'citaat' && !spreker) missing('spreker', 'Schrijf op wie dit zegt.')
+  if (tekst === '') missing('tekst', 'Schrijf eerst iets op.')
+})
 
 /** One field with who wrote it last; `versie` 1 without `op` is a field that nobody filled yet. */
 export const Veld = z.strictObject({

@@ -70,7 +70,15 @@ test('A-03 · COM-03 · where the casus has a mailgroep, sharing is told there a
   const { documenten } = await outcome(personen.Marleen, casusId)
   const verslag = documenten.find(({ soort }) => soort === 'verslag')
   const params = { casusId, documentId: verslag?.documentId ?? '' }
-  assert.equal((await server.ask(personen.Marleen, SHARE, { params })).status, 200)
+  // OVL-40 · pressed twice at the very same time, it goes out once.
+  const pressed = await Promise.all([1, 2].map(() => server.ask(personen.Marleen, SHARE, { params })))
+  assert.deepEqual(new Set(pressed.map(({ status }) => status)), new Set([200, 409]))
+  // SYS-05 · sent again with the same key, the same answer comes back.
+  const plan = documenten.find(({ soort }) => soort === 'plan')
+  const headers = { 'idempotency-key': 'deling-0001' }
+  const again = { params: { casusId, documentId: plan?.documentId ?? '' }, headers }
+  const first = await server.ask(personen.Marleen, SHARE, again)
+  assert.equal(first.text, (await server.ask(personen.Marleen, SHARE, again)).text)
   const mails = await server.runJobs()
   assert.equal(mails.length, 2)
   assert.ok(mails.every((mail) => /nieuw bericht/.test(mail)))

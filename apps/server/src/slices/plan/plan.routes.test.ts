@@ -179,17 +179,19 @@ test('OPL-21 · an actie stands under one doel, and placing it makes no version 
 })
 
 test('OPL-14 · what does not fit the field is refused with the field named', async () => {
-  const rows: [object, string][] = [
-    [{ code: 'krachten', tekst: 'Hij kookt.' }, 'spreker'],
-    [{ code: 'krachten', spreker: 'zus', tekst: ' ' }, 'tekst'],
-    [{ code: 'geloof', tekst: 'x' }, 'code'],
+  const rows: [object, string[]][] = [
+    [{ code: 'krachten', tekst: 'Hij kookt.' }, ['spreker']],
+    [{ code: 'krachten', spreker: 'zus', tekst: ' ' }, ['tekst']],
+    [{ code: 'krachten', tekst: '' }, ['spreker', 'tekst']],
+    [{ code: 'doelen', spreker: 'zus', tekst: 'x' }, ['spreker']],
+    [{ code: 'geloof', tekst: 'x' }, ['code']],
   ]
-  for (const [body, veld] of rows) {
+  for (const [body, velden] of rows) {
     const answer = await add(body)
     assert.equal(answer.status, 400, answer.text)
     assert.deepEqual(
       (answer.body as Probleem).fouten?.map((fout) => fout.veld),
-      [veld],
+      velden,
     )
   }
   assert.equal((await add({ code: 'aanleiding', tekst: 'nog een' })).status, 409)

@@ -5,6 +5,7 @@ import { Button, ButtonRow } from '../../../ui/Button.tsx'
 import { Checkbox } from '../../../ui/ChoiceFields.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { Form } from '../../../ui/Form.tsx'
+import { placeErrors } from './place-errors.ts'
 import { TextArea, TextField } from '../../../ui/TextField.tsx'
 
 type Props = { readonly casusId: string; readonly code: 'krachten' | 'zorgen'; readonly onDone: () => void }
@@ -19,7 +20,7 @@ export function NieuwCitaat({ casusId, code, onDone }: Props) {
     onSuccess: () => {
       announce('Toegevoegd aan het plan')
       setWaarde(LEEG)
-      document.getElementById('veld-spreker')?.focus()
+      document.getElementById(`veld-spreker-${code}`)?.focus()
     },
   })
   const set = (part: Partial<typeof LEEG>) => setWaarde({ ...waarde, ...part })
@@ -28,28 +29,33 @@ export function NieuwCitaat({ casusId, code, onDone }: Props) {
   return (
     <Form
       label={code === 'krachten' ? 'Nieuwe kracht' : 'Nieuwe zorg'}
-      problem={add.error}
+      problem={placeErrors(add.error, `-${code}`)}
       onSubmit={() => add.mutate({ params: { casusId }, body })}
     >
       <TextField
-        name="spreker"
+        name={`spreker-${code}`}
         label="Wie zegt dit"
         hint="Bijvoorbeeld: moeder, of wijkagent."
         value={waarde.spreker}
         onChange={(spreker) => set({ spreker })}
       />
-      <TextArea name="tekst" label="In eigen woorden" value={waarde.tekst} onChange={(tekst) => set({ tekst })} />
+      <TextArea
+        name={`tekst-${code}`}
+        label="In eigen woorden"
+        value={waarde.tekst}
+        onChange={(tekst) => set({ tekst })}
+      />
       <Disclosure summary="Sinds wanneer, en wat het gevolg is">
         <div className="rt-stack">
           <TextField
-            name="sinds"
+            name={`sinds-${code}`}
             label="Sinds wanneer"
             optional
             value={sinds}
             onChange={(value) => set({ sinds: value })}
           />
           <TextArea
-            name="gevolgen"
+            name={`gevolgen-${code}`}
             label="Wat is het gevolg"
             optional
             rows={2}
@@ -57,7 +63,7 @@ export function NieuwCitaat({ casusId, code, onDone }: Props) {
             onChange={(value) => set({ gevolgen: value })}
           />
           <Checkbox
-            name="alleenMondeling"
+            name={`alleenMondeling-${code}`}
             label="Alleen aan tafel gezegd"
             hint="Komt in geen enkel document."
             checked={waarde.alleenMondeling}

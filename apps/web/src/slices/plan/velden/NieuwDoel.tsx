@@ -5,9 +5,12 @@ import { announce } from '../../../ui/Announcer.tsx'
 import { Button, ButtonRow } from '../../../ui/Button.tsx'
 import { Form } from '../../../ui/Form.tsx'
 import { DoelVelden } from './DoelVelden.tsx'
+import { placeErrors } from './place-errors.ts'
 
 type Props = { readonly casusId: string; readonly zorgen: readonly Veld[]; readonly onDone: () => void }
 type Nieuw = Pick<VeldWaarde, 'tekst' | 'bereikt' | 'herzienOp' | 'zorgen'>
+
+const ACHTER = '-nieuw'
 
 /** One more doel. */
 export function NieuwDoel({ casusId, zorgen, onDone }: Props) {
@@ -22,10 +25,15 @@ export function NieuwDoel({ casusId, zorgen, onDone }: Props) {
   return (
     <Form
       label="Nieuw doel"
-      problem={add.error}
+      problem={placeErrors(add.error, ACHTER)}
       onSubmit={() => add.mutate({ params: { casusId }, body: { code: 'doelen', ...waarde } })}
     >
-      <DoelVelden waarde={waarde} zorgen={zorgen} onChange={(part) => setWaarde({ ...waarde, ...part })} />
+      <DoelVelden
+        achter={ACHTER}
+        waarde={waarde}
+        zorgen={zorgen}
+        onChange={(part) => setWaarde({ ...waarde, ...part })}
+      />
       <ButtonRow>
         <Button type="submit" icon="plus" busy={add.isPending}>
           Voeg doel toe

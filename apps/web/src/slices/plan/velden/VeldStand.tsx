@@ -27,7 +27,13 @@ export function EditorStand({
   readonly control: ReturnType<typeof useVeldEditor>
 }) {
   const { editor, choose, saveState } = control
-  if (!editor.botsing) return <SaveState state={saveState} />
+  if (!editor.botsing)
+    return (
+      <>
+        <SaveState state={saveState} />
+        {editor.melding && <p className="rt-field__error">{editor.melding}</p>}
+      </>
+    )
   const { waarde: theirs, door, op } = editor.botsing
   const choice = (tekst: string): VeldWaarde => {
     if (tekst === toText(theirs)) return theirs

@@ -37,7 +37,7 @@ const rows: { rule: string; events: EditorEvent[] }[] = [
     rule: 'what is being saved stays too',
     events: [{ soort: 'saving' }, typed, { soort: 'heard', veld: veld('van Lies', 3) }],
   },
-  { rule: 'a failed save keeps the text', events: [typed, { soort: 'saving' }, { soort: 'failed' }] },
+  { rule: 'a failed save keeps the text', events: [typed, { soort: 'saving' }, { soort: 'failed', melding: null }] },
   { rule: 'a clash keeps the text until someone chooses', events: [typed, { soort: 'clashed', huidig }] },
 ]
 for (const { rule, events } of rows) {
@@ -53,6 +53,13 @@ test('OPL-36 · what one keeps typing during a save is not lost and is still to 
   const editor = after(typed, { soort: 'saving' }, more, { soort: 'saved', veld: veld('van mij', 3) })
   assert.equal(editor.waarde.tekst, 'van mij en meer')
   assert.ok(isDirty(editor))
+})
+
+test('OPL-36 · a space at the end of a sentence is not saved again and again', () => {
+  const spaced: EditorEvent = { soort: 'typed', waarde: says('van mij ') }
+  const editor = after(spaced, { soort: 'saving' }, { soort: 'saved', veld: veld('van mij', 3) })
+  assert.equal(editor.waarde.tekst, 'van mij ')
+  assert.equal(isDirty(editor), false)
 })
 
 test('OPL-36 · a choice builds on the version of the other', () => {

@@ -16,22 +16,39 @@ export type Editor = {
   readonly bewaard: Pick<Veld, 'waarde' | 'versie' | 'door' | 'op'>
   readonly stand: 'rust' | 'bewaren' | 'mislukt'
   readonly botsing: Huidig | null
+  /** Why the server refused it, in its own words. */
+  readonly melding: string | null
 }
 
 export type EditorEvent =
   | { readonly soort: 'typed'; readonly waarde: VeldWaarde }
   | { readonly soort: 'saving' }
   | { readonly soort: 'saved'; readonly veld: Veld }
-  | { readonly soort: 'failed' }
+  | { readonly soort: 'failed'; readonly melding: string | null }
   | { readonly soort: 'retried' }
   | { readonly soort: 'clashed'; readonly huidig: Huidig }
   | { readonly soort: 'heard'; readonly veld: Veld }
   | { readonly soort: 'chosen'; readonly waarde: VeldWaarde }
 
-export const openEditor = (veld: Veld): Editor => ({ waarde: veld.waarde, bewaard: veld, stand: 'rust', botsing: null })
+export const openEditor = (veld: Veld): Editor => ({
+  waarde: veld.waarde,
+  bewaard: veld,
+  stand: 'rust',
+  botsing: null,
+  melding: null,
+})
 
 /** Whether something was typed that the server does not have yet. */
-export const isDirty = ({ waarde, bewaard }: Editor): boolean => !isSameWaarde(waarde, bewaard.waarde)
+export const isDirty = ({ waarde, bewaard }: Editor): boolean => !isSameWaarde(trim(waarde), bewaard.waarde)
+
+/** The server keeps no white space around a text; a space at the end of a sentence is no change. */
+const trim = (waarde: VeldWaarde): VeldWaarde => ({
+  ...waarde,
+  tekst: waarde.tekst.trim(),
+  spreker: waarde.spreker?.trim() ?? null,
+  sinds: waarde.sinds?.trim() ?? null,
+  gevolgen: waarde.gevolgen?.trim() ?? null,
+})
 
 /**
  * What happens to a field while several people write (OPL-36). What another saved comes in by itself as long as nothing
@@ -42,11 +59,11 @@ export function nextEditor(editor: Editor, event: EditorEvent): Editor {
     case 'typed':
       return { ...editor, waarde: event.waarde, stand: editor.stand === 'mislukt' ? 'rust' : editor.stand }
     case 'saving':
-      return { ...editor, stand: 'bewaren' }
+      return { ...editor, stand: 'bewaren', melding: null }
     case 'saved':
       return { ...editor, bewaard: event.veld, stand: 'rust' }
     case 'failed':
-      return { ...editor, stand: 'mislukt' }
+      return { ...editor, stand: 'mislukt', melding: event.melding }
     case 'retried':
       return { ...editor, stand: 'rust' }
     case 'clashed':

@@ -29,8 +29,10 @@ export function useVeldEditor(casusId: string, veld: Veld) {
       keep(data)
       dispatch({ soort: 'saved', veld: data })
     } catch (error) {
-      const huidig = error instanceof Problem ? error.huidig : undefined
-      dispatch(huidig ? { soort: 'clashed', huidig: huidig as Huidig } : { soort: 'failed' })
+      const problem = error instanceof Problem ? error : null
+      const melding = problem && !problem.isPassing ? problem.detail : null
+      if (problem?.huidig) dispatch({ soort: 'clashed', huidig: problem.huidig as Huidig })
+      else dispatch({ soort: 'failed', melding })
     }
   })
 
