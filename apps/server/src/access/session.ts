@@ -38,6 +38,15 @@ export async function findPersoon(store: Store, token: string, now: Date): Promi
   return row ? { ...row, functies: row.functies.filter(isFunctie) } : null
 }
 
+/** Whether a session still lives; asking does not count as using it. */
+export async function isSessionAlive(store: Store, sessieId: string, now: Date): Promise<boolean> {
+  const { rows } = await sql<{ leeft: boolean }>`
+    select sessie_leeft(${sessieId}, ${now}, make_interval(mins => ${SESSION_REST_MINUTES})) as leeft`.execute(
+    store.database.db,
+  )
+  return rows[0]?.leeft ?? false
+}
+
 /** Ends this session, or (without an id) every session of the account: sign out everywhere. */
 export async function endSession(store: Store, accountId: string, sessieId: string | null, now: Date): Promise<void> {
   await sql`select sessie_beeindig(${accountId}, ${sessieId}, ${now})`.execute(store.database.db)

@@ -1,6 +1,7 @@
 import { stroomEndpoints } from '@regietafel/contract/stroom.contract.ts'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Persoon } from '../access/actor.ts'
+import { isSessionAlive } from '../access/session.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { execute } from '../http/execute.ts'
 import { type HttpDependencies, parseRequest, requirePersoon, splitKey } from '../http/register.ts'
@@ -11,7 +12,8 @@ const KEY = 'GET /v1/casussen/{casusId}/stroom'
 
 /**
  * The stream of one casus: server-sent events that say that something changed. Access is looked up again for every
- * event, so a seat that ends hears nothing more, and an event of a kring one does not hold is not sent.
+ * event, so a seat that ends hears nothing more, and an event of a kring one does not hold is not sent. A session that
+ * ends takes its streams along, at the next event or heartbeat.
  */
 export function registerStroom(app: FastifyInstance, deps: HttpDependencies, hub: Hub): void {
   const endpoint = stroomEndpoints[KEY]
@@ -44,16 +46,21 @@ function stream(deps: HttpDependencies, hub: Hub, actor: Persoon, casusId: strin
       // When access cannot be looked up nothing is sent; the screen reconnects and asks again.
       .catch(() => out.end())
   })
-  const heartbeat = setInterval(() => out.write(': hier\n\n'), HEARTBEAT_MS)
+  const heartbeat = setInterval(() => {
+    isSessionAlive(deps.store, actor.sessieId, deps.clock())
+      .then((alive) => (alive ? out.write(': hier\n\n') : out.end()))
+      .catch(() => out.end())
+  }, HEARTBEAT_MS)
   out.on('close', () => {
     clearInterval(heartbeat)
     stop()
   })
 }
 
-/** The event as text; empty for a kring one does not hold; null when the seat has ended. */
+/** The event as text; empty for a kring one does not hold; null when the seat or the session has ended. */
 async function deliver(deps: HttpDependencies, actor: Persoon, casusId: string, heard: Heard): Promise<string | null> {
-  const { netwerkId, persoonId } = actor
+  const { netwerkId, persoonId, sessieId } = actor
+  if (!(await isSessionAlive(deps.store, sessieId, deps.clock()))) return null
   return inTransaction(
     deps.store,
     { soort: 'persoon', netwerkId, persoonId, bereik: 'casus', casusId },

@@ -33,8 +33,11 @@ export function registerSignIn(app: FastifyInstance, deps: HttpDependencies, opt
 
   app.get<Asked>(
     '/aanmelden/oidc/:code',
-    guarded(async (provider, { query }, reply) => {
+    guarded(async (provider, { query, headers }, reply) => {
       const aanmeldcode = typeof query['aanmeldcode'] === 'string' ? query['aanmeldcode'].slice(0, 200) : null
+      // A code goes through our own page first: no other site may bind the account of who is signed in over there.
+      if (aanmeldcode !== null && /^(cross-site|same-site)$/.test(String(headers['sec-fetch-site'])))
+        return reply.redirect(`/aanmelden#aanmeldcode=${encodeURIComponent(aanmeldcode)}`, 303)
       const begun = await provider.begin(addressOf(provider), { anew: query['opnieuw'] === '1' })
       if (typeof begun === 'string') return toDoor(reply, begun, aanmeldcode)
       const { code } = provider.aanbieder

@@ -157,3 +157,11 @@ test('an organisation that is down gives a clear page and keeps the code', async
   assert.equal(meldingOf(arrived.url), '/aanmelden aanbieder-onbereikbaar')
   assert.equal(arrived.url.hash, '#aanmeldcode=code-van-de-link')
 })
+
+test('another site cannot send someone through with a code: they see our own page first', async () => {
+  const url = '/aanmelden/oidc/politie?aanmeldcode=code-van-een-ander'
+  const sent = await scene.app.inject({ url, headers: { 'sec-fetch-site': 'cross-site' } })
+  assert.equal(sent.headers.location, '/aanmelden#aanmeldcode=code-van-een-ander')
+  const own = await scene.app.inject({ url, headers: { 'sec-fetch-site': 'same-origin' } })
+  assert.match(String(own.headers.location), new RegExp(`^${scene.politie.issuer}`))
+})
