@@ -10,6 +10,7 @@ import { TextArea } from '../../../ui/TextField.tsx'
 import { OVERLEG_KEYS } from '../use-overleg.ts'
 import { AANWEZIG_WORD, isAanTafel } from '../words.ts'
 import { useTafel } from './tafel-context.ts'
+import { scopedProblem } from './scoped-problem.ts'
 
 type Stand = NonNullable<Uitnodiging['aanwezigheid']>
 const KEY = 'PATCH /v1/casussen/{casusId}/overleggen/{overlegId}/uitnodigingen/{uitnodigingId}'
@@ -169,8 +170,14 @@ function Keuze({ overleg }: { readonly overleg: Overleg }) {
   const submit = (keuze: 'doorgaan' | 'verdagen') => choose.mutate({ params, body: { keuze, reden } })
   return (
     <Note tone="warn" title={`${missing.map(({ persoon }) => persoon.naam).join(' en ')} moest er zeker bij zijn`}>
-      <Form problem={choose.error} onSubmit={() => submit('doorgaan')}>
-        <TextArea name="reden" label="Waarom ga je door, of verdaag je" rows={2} value={reden} onChange={setReden} />
+      <Form problem={scopedProblem('keuze', choose.error)} onSubmit={() => submit('doorgaan')}>
+        <TextArea
+          name="keuze.reden"
+          label="Waarom ga je door, of verdaag je"
+          rows={2}
+          value={reden}
+          onChange={setReden}
+        />
         <ButtonRow>
           <Button small type="submit" busy={choose.isPending}>
             Ga door

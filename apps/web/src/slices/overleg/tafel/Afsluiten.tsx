@@ -8,6 +8,7 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { TextArea } from '../../../ui/TextField.tsx'
 import { OVERLEG_KEYS } from '../use-overleg.ts'
 import { useTafel } from './tafel-context.ts'
+import { scopedProblem } from './scoped-problem.ts'
 
 const CHECK = 'GET /v1/casussen/{casusId}/overleggen/{overlegId}/afsluitcheck'
 
@@ -88,9 +89,12 @@ function Verdagen() {
     onSuccess: () => void navigate({ to: '/casussen/$casusId/overleggen/$overlegId', params }),
   })
   return (
-    <Form problem={adjourn.error} onSubmit={() => adjourn.mutate({ params, body: { reden } })}>
+    <Form
+      problem={scopedProblem('verdagen', adjourn.error)}
+      onSubmit={() => adjourn.mutate({ params, body: { reden } })}
+    >
       <TextArea
-        name="reden"
+        name="verdagen.reden"
         label="Waarom verdagen jullie"
         hint="Alles blijft staan; later gaan jullie hier verder."
         rows={2}

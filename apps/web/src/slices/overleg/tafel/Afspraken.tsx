@@ -11,6 +11,7 @@ import { useShortcut } from '../../../ui/shortcuts.ts'
 import { TextField } from '../../../ui/TextField.tsx'
 import { OVERLEG_KEYS } from '../use-overleg.ts'
 import { presentIds, useTafel } from './tafel-context.ts'
+import { scopedProblem } from './scoped-problem.ts'
 
 const LIST = 'GET /v1/casussen/{casusId}/acties'
 const WEEKS_2 = 14
@@ -54,14 +55,14 @@ function NieuweAfspraak() {
   const focus = (name: string) => document.getElementById(fieldId(name))?.focus()
   useShortcut('a', 'Nieuwe afspraak', () => {
     box.current?.scrollIntoView({ block: 'nearest' })
-    focus('deelnameId')
+    focus('afspraak.deelnameId')
   })
   const create = useApiMutation('POST /v1/casussen/{casusId}/acties', {
     refreshes: [LIST, ...OVERLEG_KEYS],
     onSuccess: () => {
       setWat('')
       announce('Afspraak gemaakt')
-      focus('deelnameId')
+      focus('afspraak.deelnameId')
     },
   })
   const present = presentIds(overleg)
@@ -71,13 +72,13 @@ function NieuweAfspraak() {
   return (
     <div ref={box} className="rt-afspraak">
       <Form
-        problem={create.error}
+        problem={scopedProblem('afspraak', create.error)}
         label="Nieuwe afspraak"
         onSubmit={() => create.mutate({ params: { casusId }, body: { deelnameId, wat, einddatum, overlegId } })}
       >
         <div className="rt-afspraak__velden">
           <SelectField
-            name="deelnameId"
+            name="afspraak.deelnameId"
             label="Wie"
             empty="Wie"
             options={team.map(({ deelnameId: value, persoon }) => ({
@@ -87,8 +88,8 @@ function NieuweAfspraak() {
             value={deelnameId}
             onChange={setDeelnameId}
           />
-          <TextField name="wat" label="Wat" placeholder="doet wat" value={wat} onChange={setWat} />
-          <DateField name="einddatum" label="Wanneer klaar" value={einddatum} onChange={setEinddatum} />
+          <TextField name="afspraak.wat" label="Wat" placeholder="doet wat" value={wat} onChange={setWat} />
+          <DateField name="afspraak.einddatum" label="Wanneer klaar" value={einddatum} onChange={setEinddatum} />
           <Button type="submit" small icon="plus" busy={create.isPending}>
             Spreek af
           </Button>

@@ -11,6 +11,7 @@ import { OVERLEG_KEYS } from '../use-overleg.ts'
 import { RegieKeuze } from './RegieKeuze.tsx'
 import { presentIds, useTafel } from './tafel-context.ts'
 import { useTerm } from '../../../profiel/profiel.ts'
+import { scopedProblem } from './scoped-problem.ts'
 
 /** What was decided, by whom; the last of a kind counts (OVL-41). */
 export function Besluiten() {
@@ -56,7 +57,7 @@ function AnderBesluit() {
   const hasRegiepunt = overleg.agenda.some(({ code }) => code === 'inhoudelijke-regie')
   const kinds = (
     <SelectField<Soort>
-      name="soort"
+      name="besluit.soort"
       label="Waarover"
       options={[
         { value: 'anders', label: 'Iets anders' },
@@ -76,12 +77,12 @@ function AnderBesluit() {
     )
   return (
     <Form
-      problem={record.error}
+      problem={scopedProblem('besluit', record.error)}
       onSubmit={() => record.mutate({ params, body: { soort, tekst, door: presentIds(overleg) } })}
     >
       {kinds}
       <TextArea
-        name="tekst"
+        name="besluit.tekst"
         label="Wat besloten jullie"
         hint="Iedereen die nu aan tafel zit, komt bij dit besluit te staan."
         rows={2}
