@@ -12,6 +12,7 @@ import { Status } from '../../../ui/Status.tsx'
 import { findMine, type OverlegParams, useOverleg } from '../use-overleg.ts'
 import { formatWanneer, huisWoord, STATUS_WORD, typeWoord } from '../words.ts'
 import { Antwoord } from './Antwoord.tsx'
+import { Delen } from './Delen.tsx'
 import { Facts } from './Facts.tsx'
 import { GenodigdenCard } from './GenodigdenCard.tsx'
 import { Leiding } from './Leiding.tsx'
@@ -55,6 +56,7 @@ export function OverlegPage() {
         <Standing overleg={overleg} />
         {leads && <Leiding params={params} overleg={overleg} />}
         {overleg.status === 'gepland' && !leads && <Antwoord params={params} overleg={overleg} />}
+        {overleg.status === 'afgerond' && leads && <Delen params={params} />}
         {overleg.status === 'afgerond' && <Uitkomst params={params} overleg={overleg} />}
         <div className="rt-columns">
           <Facts overleg={overleg} />

@@ -61,6 +61,7 @@ function NieuweAfspraak() {
     refreshes: [LIST, ...OVERLEG_KEYS],
     onSuccess: () => {
       setWat('')
+      setDeelnameId('')
       announce('Afspraak gemaakt')
       focus('afspraak.deelnameId')
     },

@@ -7,7 +7,7 @@ import { Button, ButtonLink, ButtonRow } from '../../../ui/Button.tsx'
 import { RadioGroup } from '../../../ui/ChoiceFields.tsx'
 import { DateField } from '../../../ui/DateField.tsx'
 import { Form } from '../../../ui/Form.tsx'
-import { addDays, dayOf, formatDayLong } from '../../../ui/format.ts'
+import { addDays, dayOf, formatDayLong, weekdayOf } from '../../../ui/format.ts'
 import { Note } from '../../../ui/Note.tsx'
 import { TextArea } from '../../../ui/TextField.tsx'
 import { OVERLEG_KEYS } from '../use-overleg.ts'
@@ -21,13 +21,16 @@ const regisseurs = ({ uitnodigingen }: Overleg): string[] =>
     .filter(({ persoon: { rol } }) => rol === 'procesregisseur' || rol === 'inhoudelijke-regie')
     .map(({ persoon }) => persoon.deelnameId)
 
+/** A proposal falls on a day that people work: a weekend moves to Monday. */
+const toWorkday = (dag: string): string => addDays(dag, [1, 0, 0, 0, 0, 0, 2][weekdayOf(dag)] ?? 0)
+
 /** The next date, or why there is none (OVL-37). */
 export function Vervolg() {
   const { overleg, params, leads } = useTafel()
   const profiel = useProfiel()
   const regie = useTerm('inhoudelijkeRegie')
   const [soort, setSoort] = useState<'datum' | 'niet-nodig'>('datum')
-  const [dag, setDag] = useState(() => addDays(dayOf(overleg.begin), defaultDays()))
+  const [dag, setDag] = useState(() => toWorkday(addDays(dayOf(overleg.begin), defaultDays())))
   const [reden, setReden] = useState('')
   const decide = useApiMutation('POST /v1/casussen/{casusId}/overleggen/{overlegId}/vervolg', {
     refreshes: OVERLEG_KEYS,
