@@ -22,7 +22,7 @@ const regisseurs = ({ uitnodigingen }: Overleg): string[] =>
     .map(({ persoon }) => persoon.deelnameId)
 
 /** A proposal falls on a day that people work: a weekend moves to Monday. */
-const toWorkday = (dag: string): string => addDays(dag, [1, 0, 0, 0, 0, 0, 2][weekdayOf(dag)] ?? 0)
+const toWerkdag = (dag: string): string => addDays(dag, [1, 0, 0, 0, 0, 0, 2][weekdayOf(dag)] ?? 0)
 
 /** The next date, or why there is none (OVL-37). */
 export function Vervolg() {
@@ -30,7 +30,7 @@ export function Vervolg() {
   const profiel = useProfiel()
   const regie = useTerm('inhoudelijkeRegie')
   const [soort, setSoort] = useState<'datum' | 'niet-nodig'>('datum')
-  const [dag, setDag] = useState(() => toWorkday(addDays(dayOf(overleg.begin), defaultDays())))
+  const [dag, setDag] = useState(() => toWerkdag(addDays(dayOf(overleg.begin), defaultDays())))
   const [reden, setReden] = useState('')
   const decide = useApiMutation('POST /v1/casussen/{casusId}/overleggen/{overlegId}/vervolg', {
     refreshes: OVERLEG_KEYS,
