@@ -76,6 +76,9 @@ test('SLT-01, SLT-19, A-02 · Zuid-Limburg scales down when all three groups agr
   assert.equal(eerder?.status, 'open-gebleven')
   assert.equal(eerder?.standpunten.find(({ eens }) => eens === false)?.tekst, 'De overlast is niet weg.')
 
+  const story = (await server.ask(Ruud, 'GET /v1/casussen/{casusId}/tijdlijn', { params: { casusId } })).text
+  assert.match(story, /blijft open.*De overlast is niet weg/)
+
   server.setNow('2026-09-29T10:00:00Z')
   assert.equal((await propose(Marleen)).status, 201)
   await say(Joost, true)

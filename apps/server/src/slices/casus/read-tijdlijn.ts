@@ -2,8 +2,10 @@ import type { Gebeurtenis, casusEndpoints } from '@regietafel/contract/casus.con
 import type { ReadTx } from '../../database/transaction.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import { readActieGebeurtenissen } from '../actie/gebeurtenissen.reads.ts'
+import { readMailgroepGebeurtenissen } from '../mailgroep/gebeurtenissen.reads.ts'
 import { readOverlegGebeurtenissen } from '../overleg/gebeurtenissen.reads.ts'
 import { readPlanGebeurtenissen } from '../plan/gebeurtenissen.reads.ts'
+import { readAfsluitingGebeurtenissen } from './afsluiting-gebeurtenissen.ts'
 import { readCasusGebeurtenissen } from './casus-gebeurtenissen.ts'
 
 const KEY = 'GET /v1/casussen/{casusId}/tijdlijn'
@@ -11,6 +13,8 @@ const KEY = 'GET /v1/casussen/{casusId}/tijdlijn'
 /** Who tells: a slice adds a line here with a function of its reads. Each sees only what the kringen of the asker show. */
 const TELLERS: readonly ((tx: ReadTx, casusId: string) => Promise<Gebeurtenis[]>)[] = [
   readCasusGebeurtenissen,
+  readAfsluitingGebeurtenissen,
+  readMailgroepGebeurtenissen,
   readOverlegGebeurtenissen,
   readActieGebeurtenissen,
   readPlanGebeurtenissen,

@@ -1,5 +1,7 @@
 import { FUNCTIES } from '@regietafel/domain/toegang/rollen.ts'
 import { toDutchDay, toDutchTime } from '../../../mail/dutch-moment.ts'
+import { type EndedSeat, endSeatsOfPersoon, type Opvolger, OpvolgerMissing } from '../../../access/end-persoon-seats.ts'
+import type { WriteTx } from '../../../database/transaction.ts'
 import { createPersoon } from '../create-netwerk.ts'
 import { readPersonen } from '../netwerk.reads.ts'
 import { type BeheerCommand, BeheerError } from './beheer-command.ts'
@@ -73,17 +75,46 @@ export const invitePersoon: BeheerCommand = {
 }
 
 export const stopPersoon: BeheerCommand = {
-  uitleg: 'beëindigt de toegang van een persoon tot een netwerk, meteen',
-  options: { netwerk: NETWERK, persoon: PERSOON },
-  run: async (context, { netwerk = '', persoon = '' }) => {
+  uitleg: 'beëindigt de toegang van een persoon tot een netwerk en alle casussen, meteen',
+  options: {
+    netwerk: NETWERK,
+    persoon: PERSOON,
+    opvolger: { uitleg: 'wie de procesregie overneemt, als deze persoon die heeft', standaard: '' },
+  },
+  run: async (context, { netwerk = '', persoon = '', opvolger = '' }) => {
+    const found = await inNetwerk(context, netwerk, { naam: 'persoon-beeindigen', handeling: 'U' }, async (tx) => ({
+      objectId: await findPersoon(tx, persoon),
+      netwerkId: tx.netwerkId,
+      opvolger: opvolger === '' ? null : await findOpvolger(tx, opvolger),
+    }))
+    const { netwerkId, objectId: persoonId } = found
+    if (found.opvolger?.persoonId === persoonId) throw new BeheerError('- --opvolger: kies iemand anders.')
+    const ended = await endSeatsOfPersoon(context.store, { netwerkId, persoonId }, found.opvolger, context.now).catch(
+      (error: unknown) => {
+        if (!(error instanceof OpvolgerMissing)) throw error
+        throw new BeheerError(
+          `- --opvolger ontbreekt: deze persoon heeft de procesregie van ${error.codes.join(', ')}.`,
+        )
+      },
+    )
     await inNetwerk(context, netwerk, { naam: 'persoon-beeindigen', handeling: 'U' }, async (tx) => {
-      const objectId = await findPersoon(tx, persoon)
-      await endPersoon(tx, objectId)
-      return { objectId }
+      await endPersoon(tx, persoonId)
+      return { objectId: persoonId }
     })
-    return [
-      `${persoon} heeft geen toegang meer.`,
-      'Draag lopende casussen en acties van deze persoon over in Regietafel.',
-    ]
+    return [`${persoon} heeft geen toegang meer.`, ...toReassign(ended)]
   },
 }
+
+async function findOpvolger(tx: WriteTx, gezocht: string): Promise<Opvolger> {
+  const persoonId = await findPersoon(tx, gezocht)
+  const [opvolger] = await readPersonen(tx, [persoonId])
+  if (!opvolger?.functies.includes('procesregisseur'))
+    throw new BeheerError(`- --opvolger: ${gezocht} is geen procesregisseur in dit netwerk.`)
+  return { persoonId, organisatieId: opvolger.organisatie.organisatieId }
+}
+
+/** The casussen in which a place is free now (ROL-40). */
+const toReassign = (ended: readonly EndedSeat[]): string[] =>
+  ended.length === 0
+    ? ['Deze persoon had geen plaats in een casus.']
+    : ['In deze casussen is een plaats vrij:', ...ended.map(({ code, rol }) => `  ${code}  ${rol}`)]
