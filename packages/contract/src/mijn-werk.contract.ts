@@ -1,9 +1,9 @@
-import { SIGNAAL_SOORTEN } from '@regietafel/domain/actie/route-signaal.ts'
 import { z } from 'zod'
 import { Actie } from './actie.contract.ts'
 import { CasusRegel } from './casus.contract.ts'
 import { OverlegRegel } from './overleg-values.ts'
 import type { Endpoints } from './shared/endpoint.ts'
+import { SignaalSoort } from './signaal.contract.ts'
 import { Dag, Moment, Uuid } from './shared/values.ts'
 import { Termijn } from './termijn.contract.ts'
 
@@ -51,7 +51,7 @@ export const Wachtend = z.strictObject({
   casus: CasusVerwijzing,
   tekst: z.string().nullable().describe('Waar het over gaat; leeg als je dat nog niet mag lezen'),
   sinds: Moment.nullable(),
-  signaalSoort: z.enum(SIGNAAL_SOORTEN).nullable(),
+  signaalSoort: SignaalSoort.nullable(),
   overlegOp: Moment.nullable().describe('Wanneer het overleg is waar dit bij hoort'),
 })
 export type Wachtend = z.infer<typeof Wachtend>

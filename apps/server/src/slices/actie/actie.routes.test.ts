@@ -136,6 +136,28 @@ test('DOE-07 · another development reaches the same recipients; the answer come
   assert.equal((await scene.ask(scene.personen.Fatma, ANSWER, params, { tekst: 'Ook ik' })).status, 409)
 })
 
+test('ROL-59, DOE-22 · sparring goes to the procesregisseur alone, a knelpunt to both; neither reaches the team', async () => {
+  const CREATE = 'POST /v1/casussen/{casusId}/signalen'
+  const asked = await scene.must<Signaal>(
+    scene.personen.Theo,
+    CREATE,
+    {},
+    { soort: 'sparring', tekst: 'Hoe pak ik dit aan?' },
+  )
+  assert.deepEqual([asked.aan.naam, asked.kopie], ['Marleen', []])
+  const knelpunt = await scene.must<Signaal>(
+    scene.personen.Theo,
+    CREATE,
+    {},
+    { soort: 'knelpunt', tekst: 'Geen opvangplek.' },
+  )
+  assert.deepEqual([knelpunt.aan.naam, knelpunt.kopie.map(({ naam }) => naam)], ['Marleen', ['Fatma']])
+  assert.deepEqual(
+    (await readSignalen(scene.personen.Ruud)).filter(({ van }) => van.naam === 'Theo'),
+    [],
+  )
+})
+
 test('DOE-27 · an actie passes to another seat of the team; who agreed to it stays visible', async () => {
   const { actieId } = await scene.agree()
   const TRANSFER = 'POST /v1/casussen/{casusId}/acties/{actieId}/overdracht'

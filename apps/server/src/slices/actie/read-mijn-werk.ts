@@ -9,9 +9,9 @@ import type {
   Wachtend,
 } from '@regietafel/contract/mijn-werk.contract.ts'
 import type { OverlegRegel } from '@regietafel/contract/overleg-values.ts'
+import type { SignaalSoort } from '@regietafel/contract/signaal.contract.ts'
 import { standOfActie } from '@regietafel/domain/actie/actie-stand.ts'
 import type { ActieStatus } from '@regietafel/domain/actie/actie.ts'
-import type { SignaalSoort } from '@regietafel/domain/actie/route-signaal.ts'
 import { addDagen, beginVanDag, dagenTussen, dagVan } from '@regietafel/domain/shared/dagen.ts'
 import { REGIE_ROLLEN } from '@regietafel/domain/toegang/kringen.ts'
 import type { ReadTx } from '../../database/transaction.ts'

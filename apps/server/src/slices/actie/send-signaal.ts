@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Deelname } from '@regietafel/contract/casus.contract.ts'
-import type { signaalEndpoints } from '@regietafel/contract/signaal.contract.ts'
-import { type RouteSignaalRefusal, routeSignaal, type SignaalSoort } from '@regietafel/domain/actie/route-signaal.ts'
+import type { SignaalSoort, signaalEndpoints } from '@regietafel/contract/signaal.contract.ts'
+import { askProcesregisseur } from '@regietafel/domain/actie/ask-procesregisseur.ts'
+import { type RouteSignaalRefusal, routeSignaal } from '@regietafel/domain/actie/route-signaal.ts'
+import type { Deelname as DomainDeelname } from '@regietafel/domain/casus/deelname.ts'
 import { type Netwerkprofiel, waarde } from '@regietafel/domain/netwerk/profiel.ts'
+import type { Outcome } from '@regietafel/domain/shared/outcome.ts'
 import { REGIE_ROLLEN } from '@regietafel/domain/toegang/kringen.ts'
 import type { WriteTx } from '../../database/transaction.ts'
 import type { UseCase } from '../../http/endpoint.ts'
@@ -21,14 +24,14 @@ const WORDS: Refusals<RouteSignaalRefusal> = {
   'nobody-to-receive': [409, 'Er is nu geen regisseur die dit signaal kan krijgen.'],
 }
 
-/** Another development that touches the plan goes to the same recipients (DOE-07). */
+/** Another development that touches the plan, a knelpunt, or a question to think along (DOE-07, DOE-22, ROL-59). */
 export const createSignaal: UseCase<typeof KEY, (typeof signaalEndpoints)[typeof KEY]> = async ({
   tx,
   params: { casusId },
-  body: { tekst },
+  body: { soort, tekst },
 }) => {
   const team = await readTeam(tx, casusId)
-  const signaalId = await sendSignaal(tx, team, { casusId, soort: 'ontwikkeling-plan', tekst, actieId: null })
+  const signaalId = await sendSignaal(tx, team, { casusId, soort, tekst, actieId: null })
   return { body: await getSignaal(tx, casusId, signaalId), versie: 1, objectId: signaalId }
 }
 
@@ -43,8 +46,7 @@ export async function sendSignaal(
 ): Promise<string> {
   const { casusId, soort, tekst, actieId } = signaal
   const sender = getActor(tx, team)
-  const command = { soort, tekst, zenderId: sender.deelnameId }
-  const decision = routeSignaal(toDeelnames(team), command, toSignaalProfile(await getActiveProfiel(tx)))
+  const decision = await decide(tx, toDeelnames(team), { soort, tekst, zenderId: sender.deelnameId })
   if (!decision.ok) throw refusedAs(WORDS, decision.refusal)
 
   const { aan, kopie } = decision.value
@@ -79,6 +81,16 @@ export async function sendSignaal(
         gegevens: { kopie: isKopie },
       })
   return signaalId
+}
+
+async function decide(
+  tx: WriteTx,
+  deelnames: readonly DomainDeelname[],
+  { soort, ...command }: { soort: SignaalSoort; tekst: string; zenderId: string },
+): Promise<Outcome<{ aan: string; kopie: readonly string[] }, RouteSignaalRefusal>> {
+  return soort === 'knelpunt' || soort === 'sparring'
+    ? askProcesregisseur(deelnames, { soort, ...command })
+    : routeSignaal(deelnames, { soort, ...command }, toSignaalProfile(await getActiveProfiel(tx)))
 }
 
 const toSignaalProfile = (profiel: Netwerkprofiel) => ({

@@ -1,5 +1,4 @@
-import type { Signaal } from '@regietafel/contract/signaal.contract.ts'
-import type { SignaalSoort } from '@regietafel/domain/actie/route-signaal.ts'
+import type { Signaal, SignaalSoort } from '@regietafel/contract/signaal.contract.ts'
 import type { ReadTx } from '../../database/transaction.ts'
 import { notFound } from '../../http/problem.ts'
 import { readTeam } from '../casus/casus.reads.ts'

@@ -8,12 +8,15 @@ import { dayOf, formatMoment, formatSince } from '../../../ui/format.ts'
 import { Empty } from '../../../ui/Note.tsx'
 import { Status } from '../../../ui/Status.tsx'
 import { TextArea } from '../../../ui/TextField.tsx'
+import { NewSignaal } from './NewSignaal.tsx'
 import { PanelForm } from '../PanelForm.tsx'
 
 const LIST = 'GET /v1/casussen/{casusId}/signalen'
 const WORD: Record<Signaal['soort'], string> = {
   'afspraak-lukt-niet': 'Afspraak lukt niet',
   'ontwikkeling-plan': 'Nieuwe ontwikkeling',
+  knelpunt: 'Knelpunt',
+  sparring: 'Vraag om mee te denken',
 }
 
 /** What partners told the regie, and what came back; only sender and regisseurs see it (DOE-06, DOE-07, PRV-39). */
@@ -118,36 +121,5 @@ function AnswerForm({
         onChange={setTekst}
       />
     </PanelForm>
-  )
-}
-
-function NewSignaal({ casusId, onDone }: { readonly casusId: string; readonly onDone: () => void }) {
-  const [tekst, setTekst] = useState('')
-  const save = useApiMutation('POST /v1/casussen/{casusId}/signalen', {
-    refreshes: [LIST],
-    onSuccess: () => {
-      announce('Signaal gegeven')
-      onDone()
-    },
-  })
-  return (
-    <div className="rt-inset">
-      <PanelForm
-        label="Nieuw signaal"
-        submit="Verstuur"
-        problem={save.error}
-        busy={save.isPending}
-        onDone={onDone}
-        onSubmit={() => save.mutate({ params: { casusId }, body: { tekst } })}
-      >
-        <TextArea
-          name="tekst"
-          label="Wat is er veranderd?"
-          hint="De twee regisseurs lezen dit; de rest van het team niet."
-          value={tekst}
-          onChange={setTekst}
-        />
-      </PanelForm>
-    </div>
   )
 }

@@ -18,6 +18,13 @@ const ICON: Record<Wachtend['soort'], IconName> = {
   afsluiting: 'check',
 }
 
+const SIGNAAL: Record<NonNullable<Wachtend['signaalSoort']>, string> = {
+  'afspraak-lukt-niet': 'Signaal: afspraak lukt niet',
+  'ontwikkeling-plan': 'Signaal: nieuwe ontwikkeling',
+  knelpunt: 'Signaal: knelpunt',
+  sparring: 'Een vraag om mee te denken',
+}
+
 /** What others ask of me; each line opens where the answer is given. */
 export const Wacht = ({ items }: { readonly items: readonly Wachtend[] }) => (
   <Card title="Wacht op mij" count={items.length} flush>
@@ -58,7 +65,7 @@ function WachtRow({ item }: { readonly item: Wachtend }) {
 
 function useQuestion({ soort, signaalSoort }: Wachtend): string {
   const overleg = useTerm('overleg')
-  const signaal = signaalSoort === 'afspraak-lukt-niet' ? 'Signaal: afspraak lukt niet' : 'Signaal: nieuwe ontwikkeling'
+  const signaal = SIGNAAL[signaalSoort ?? 'ontwikkeling-plan']
   const words: Record<Wachtend['soort'], string> = {
     signaal,
     'signaal-kopie': `${signaal} (ter informatie)`,
