@@ -1,5 +1,6 @@
 import { getProfiel } from '@regietafel/domain/netwerk/profielen.ts'
 import { dagVan } from '@regietafel/domain/shared/dagen.ts'
+import { sql } from 'kysely'
 import { inTransaction, type Store } from '../database/transaction.ts'
 import { createHub } from '../live/hub.ts'
 import { createServer } from '../server.ts'
@@ -41,9 +42,14 @@ export async function fillProef(
     const profiel = getProfiel(netwerk.profiel, dagVan(now))
     for (const verhaal of verhalen[netwerk.profiel] ?? []) await verhaal({ klok, acteur, profiel, wie })
   }
+  await dropPastJobs(store, now)
   await app.close()
   await hub.close()
 }
+
+/** The mails of a story went out when it happened: none of them goes out again on the first start. */
+const dropPastJobs = (store: Store, now: Date) =>
+  sql`delete from pgboss.job where state = 'created' and start_after <= ${now}`.execute(store.database.db)
 
 async function createPersonen(store: Store, netwerk: ProefNetwerk, now: Date): Promise<Map<string, Rolspeler>> {
   const netwerkId = await createNetwerk(store, netwerk, now)
