@@ -133,7 +133,24 @@ type CasusRow = {
   status: string
   niveau: number | null
   huis: string | null
+  begonnenOp: Date
   gewijzigdOp: Date
+}
+
+/**
+ * When the casus changed for someone: who is only invited does not hear of work that the seat does not open yet
+ * (ROL-02, PRV-02).
+ */
+const changedFor = (row: CasusRow, mijnRollen: readonly Positie[]): Date =>
+  mijnRollen.every((rol) => rol === 'uitgenodigd') ? row.begonnenOp : row.gewijzigdOp
+
+/** The last changed first, as each of them changed for this person. */
+export const sortByChange = <Row extends CasusRow>(
+  rows: readonly Row[],
+  rollen: ReadonlyMap<string, readonly Positie[]>,
+): Row[] => {
+  const moment = (row: Row) => changedFor(row, rollen.get(row.casusId) ?? []).getTime()
+  return rows.toSorted((a, b) => moment(b) - moment(a))
 }
 
 export const toRegel = (
@@ -148,20 +165,20 @@ export const toRegel = (
   niveau: row.niveau,
   huis: row.huis,
   mijnRollen: [...mijnRollen],
-  gewijzigdOp: row.gewijzigdOp.toISOString(),
+  gewijzigdOp: changedFor(row, mijnRollen).toISOString(),
 })
 
 /** All of one's casussen as a list shows them, last changed first. */
 export async function readCasusRegels(tx: ReadTx): Promise<CasusRegel[]> {
   const rows = await tx.db
     .selectFrom('casus')
-    .select(['casusId', 'code', 'status', 'niveau', 'huis', 'gewijzigdOp'])
+    .select(['casusId', 'code', 'status', 'niveau', 'huis', 'begonnenOp', 'gewijzigdOp'])
     .orderBy('gewijzigdOp', 'desc')
     .orderBy('casusId')
     .execute()
   const namen = await readCasusNamen(tx)
   const rollen = tx.kringen.rollenPerCasus()
-  return rows.map((row) => toRegel(row, namen, rollen.get(row.casusId) ?? []))
+  return sortByChange(rows, rollen).map((row) => toRegel(row, namen, rollen.get(row.casusId) ?? []))
 }
 
 /** What belongs to a casus changes only while it runs. @throws Problem 404, 409 when it is closed */

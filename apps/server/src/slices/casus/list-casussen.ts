@@ -1,6 +1,6 @@
 import type { casusEndpoints } from '@regietafel/contract/casus.contract.ts'
 import type { UseCase } from '../../http/endpoint.ts'
-import { readCasusNamen, toRegel } from './casus.reads.ts'
+import { readCasusNamen, sortByChange, toRegel } from './casus.reads.ts'
 
 const KEY = 'GET /v1/casussen'
 
@@ -10,13 +10,16 @@ const KEY = 'GET /v1/casussen'
  */
 export const listCasussen: UseCase<typeof KEY, (typeof casusEndpoints)[typeof KEY]> = async ({ tx, query }) => {
   const { pagina, paginaGrootte, status, rol } = query
-  const base = tx.db.selectFrom('casus').select(['casusId', 'code', 'status', 'niveau', 'huis', 'gewijzigdOp'])
+  const base = tx.db
+    .selectFrom('casus')
+    .select(['casusId', 'code', 'status', 'niveau', 'huis', 'begonnenOp', 'gewijzigdOp'])
   const all = await (status ? base.where('status', '=', status) : base)
     .orderBy('gewijzigdOp', 'desc')
     .orderBy('casusId')
     .execute()
   const rollen = tx.kringen.rollenPerCasus()
-  const rows = rol ? all.filter(({ casusId }) => rollen.get(casusId)?.includes(rol)) : all
+  const mine = rol ? all.filter(({ casusId }) => rollen.get(casusId)?.includes(rol)) : all
+  const rows = sortByChange(mine, rollen)
   const page = rows.slice((pagina - 1) * paginaGrootte, pagina * paginaGrootte)
   const namen = await readCasusNamen(
     tx,

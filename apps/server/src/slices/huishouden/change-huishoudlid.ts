@@ -33,6 +33,6 @@ export const changeHuishoudlid: UseCase<typeof KEY, (typeof huishoudenEndpoints)
     ...next,
     inhoud: { ...next.inhoud, heeftBsn: next.inhoud.heeftBsn || inhoud.heeftBsn },
   })
-  await touchCasus(tx, casusId, 'huishoudlid', huishoudlidId)
+  await touchCasus(tx, casusId, 'huishoudlid', huishoudlidId, 'casuspartners')
   return { body: await getHuishoudlid(tx, casusId, huishoudlidId), versie, objectId: huishoudlidId }
 }

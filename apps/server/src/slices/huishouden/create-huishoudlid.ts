@@ -22,6 +22,6 @@ export const createHuishoudlid: UseCase<typeof KEY, (typeof huishoudenEndpoints)
   if (fouten.length > 0) throw refuseFouten(fouten)
   if (body.isIndexpersoon) await moveIndexpersoon(tx, casusId, null)
   const huishoudlidId = await addHuishoudlid(tx, casusId, toNewHuishoudlid(tx, body))
-  await touchCasus(tx, casusId, 'huishoudlid', huishoudlidId)
+  await touchCasus(tx, casusId, 'huishoudlid', huishoudlidId, 'casuspartners')
   return { body: await getHuishoudlid(tx, casusId, huishoudlidId), versie: 1, objectId: huishoudlidId }
 }

@@ -30,6 +30,6 @@ export const removeHuishoudlid: UseCase<typeof KEY, (typeof huishoudenEndpoints)
     .where('casusId', '=', casusId)
     .execute()
   await forgetKenmerken(tx, huishoudlidId, HERKENNING_SOORTEN)
-  await touchCasus(tx, casusId, 'huishoudlid', huishoudlidId)
+  await touchCasus(tx, casusId, 'huishoudlid', huishoudlidId, 'casuspartners')
   return { body: undefined, objectId: huishoudlidId }
 }

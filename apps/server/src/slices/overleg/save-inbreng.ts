@@ -3,6 +3,7 @@ import { restrictInbreng as decideRestriction } from '@regietafel/domain/overleg
 import { type SaveInbrengRefusal, saveInbreng as decide } from '@regietafel/domain/overleg/save-inbreng.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import { type Refusals, notFound, refusedAs, requireVersie } from '../../http/problem.ts'
+import { announce } from '../../live/announce.ts'
 import { getPersoon } from '../netwerk/netwerk.reads.ts'
 import { getInbrengView, getReadableInbreng } from './inbreng.view.ts'
 import {
@@ -59,8 +60,13 @@ export const saveInbreng: UseCase<typeof KEY, (typeof overlegEndpoints)[typeof K
     { actueel: body.actueel, verleden: body.verleden },
   )
   const uitnodiging = await getUitnodiging(tx, overlegId, row.uitnodigingId)
-  if (uitnodiging.voorbereid !== voorbereid) await updateUitnodiging(tx, uitnodiging, { voorbereid })
-  await announceOverleg(tx, overleg)
+  if (uitnodiging.voorbereid === voorbereid) {
+    // Only who may read this text hears that its author is writing (PRV-36).
+    await announce(tx, { casusId, kringId: row.kringId, soort: 'inbreng', id: inbrengId })
+  } else {
+    await updateUitnodiging(tx, uitnodiging, { voorbereid })
+    await announceOverleg(tx, overleg)
+  }
   return { body: await getInbrengView(tx, overleg, inbrengId), versie: row.versie + 1, objectId: inbrengId }
 }
 
