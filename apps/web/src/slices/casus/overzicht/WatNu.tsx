@@ -15,14 +15,16 @@ export function WatNu({ casus }: { readonly casus: Casus }) {
   const overleggen = useApiQuery('GET /v1/casussen/{casusId}/overleggen', { params })
   const acties = useApiQuery('GET /v1/casussen/{casusId}/acties', { params })
   const signalen = useApiQuery('GET /v1/casussen/{casusId}/signalen', { params })
+  const termijnen = useApiQuery('GET /v1/casussen/{casusId}/termijnen', { params })
   const woorden = { regie: useTerm('inhoudelijkeRegie').enkelvoud, overleg: useTerm('overleg').enkelvoud }
-  const isLoading = overleggen.isPending || acties.isPending || signalen.isPending
+  const isLoading = overleggen.isPending || acties.isPending || signalen.isPending || termijnen.isPending
   const stappen = watNu(
     {
       casus,
       overleggen: overleggen.data?.data.items ?? [],
       acties: acties.data?.data.items ?? [],
       signalen: signalen.data?.data.items ?? [],
+      termijnen: termijnen.data?.data.items ?? [],
     },
     woorden,
   )
@@ -68,6 +70,7 @@ const ADRES = {
 
 function addressOf({ naar, overlegId = '' }: NonNullable<Stap['knop']>, casusId: string): LinkProps {
   if (naar === 'team') return { to: '/casussen/$casusId/team', params: { casusId } }
+  if (naar === 'documenten') return { to: '/casussen/$casusId/documenten', params: { casusId } }
   if (naar === 'acties') return { to: '/casussen/$casusId/acties', params: { casusId } }
   if (naar === 'plannen') return { to: '/casussen/$casusId/overleggen/plannen', params: { casusId } }
   return { to: ADRES[naar], params: { casusId, overlegId } }

@@ -51,6 +51,7 @@ const nieuw: Stand = {
   overleggen: [],
   acties: [],
   signalen: [],
+  termijnen: [],
 }
 const keys = (stand: Stand) => watNu(stand, WOORDEN).map(({ key }) => key)
 
@@ -64,4 +65,26 @@ test('a ketenpartner is not asked for what only the procesregisseur can do', () 
 
 test('a closed casus asks for nothing', () => {
   assert.deepEqual(keys({ ...nieuw, casus: { ...nieuw.casus, status: 'afgesloten' } }), [])
+})
+
+const uitkomst = {
+  termijnId: 't',
+  casusId: 'c',
+  soort: 'uitkomst-delen',
+  objectId: 'o',
+  start: '2026-03-03',
+  waarschuwingOp: '2026-03-08',
+  vervaltOp: '2026-03-10',
+  teLaatVanaf: '2026-03-11',
+  verantwoordelijk: ['procesregisseur'],
+  gehaaldOp: null,
+  stand: 'te-laat',
+  dagenOver: -1,
+} as const
+test('OVL-35 · after the close sharing the outcome is the next step of the procesregisseur, and of no one else', () => {
+  const stand = { ...nieuw, termijnen: [{ ...uitkomst, verantwoordelijk: [...uitkomst.verantwoordelijk] }] }
+  const [first] = watNu(stand, WOORDEN)
+  assert.deepEqual([first?.key, first?.late, first?.knop?.naar], ['uitkomst', true, 'documenten'])
+  const partner = { ...stand, casus: { ...stand.casus, mijnRollen: ['ketenpartner' as const] } }
+  assert.ok(!keys(partner).includes('uitkomst'))
 })

@@ -2,6 +2,8 @@ import type { Actie } from '@regietafel/contract/actie.contract.ts'
 import type { Casus } from '@regietafel/contract/casus.contract.ts'
 import type { OverlegRegel } from '@regietafel/contract/overleg-values.ts'
 import type { Signaal } from '@regietafel/contract/signaal.contract.ts'
+import type { Termijn } from '@regietafel/contract/termijn.contract.ts'
+import { formatTerm } from '../../../ui/format.ts'
 
 /** What is read for the overview; empty lists while it is on its way. */
 export type Stand = {
@@ -9,6 +11,7 @@ export type Stand = {
   readonly overleggen: readonly OverlegRegel[]
   readonly acties: readonly Actie[]
   readonly signalen: readonly Signaal[]
+  readonly termijnen: readonly Termijn[]
 }
 export type Woorden = { readonly regie: string; readonly overleg: string }
 
@@ -23,7 +26,7 @@ export type Stap = {
   readonly knop: { readonly label: string; readonly naar: Naar; readonly overlegId?: string } | null
 }
 /** The parts of a casus where a step is done. */
-type Naar = 'team' | 'acties' | 'plannen' | 'overleg' | 'voorbereiden' | 'tafel'
+type Naar = 'team' | 'documenten' | 'acties' | 'plannen' | 'overleg' | 'voorbereiden' | 'tafel'
 
 const een = (aantal: number, enkelvoud: string, meervoud: string) =>
   aantal === 1 ? `1 ${enkelvoud}` : `${aantal} ${meervoud}`
@@ -35,7 +38,7 @@ const to = (label: string, naar: Naar, overleg?: Pick<OverlegRegel, 'overlegId'>
 })
 
 /** What the rules and the terms bring, what is lost first; empty when nothing waits. */
-export function watNu({ casus, overleggen, acties, signalen }: Stand, woorden: Woorden): Stap[] {
+export function watNu({ casus, overleggen, acties, signalen, termijnen }: Stand, woorden: Woorden): Stap[] {
   if (casus.status !== 'lopend') return []
   const seated = casus.team.filter(({ status }) => status === 'actief')
   const asked = casus.team.filter(({ status }) => status === 'uitgenodigd')
@@ -49,6 +52,7 @@ export function watNu({ casus, overleggen, acties, signalen }: Stand, woorden: W
   const toReply = planned.filter(
     ({ mijnUitnodiging: mijn }) => mijn?.status === 'verstuurd' || mijn?.status === 'gezien',
   )
+  const share = termijnen.find(({ soort, gehaaldOp }) => soort === 'uitkomst-delen' && gehaaldOp === null)
   const rows: readonly (readonly [boolean, Omit<Stap, 'late' | 'knop'> & Partial<Stap>])[] = [
     [
       running !== undefined,
@@ -58,6 +62,17 @@ export function watNu({ casus, overleggen, acties, signalen }: Stand, woorden: W
         titel: `Het ${woorden.overleg} is bezig`,
         waarom: 'Schuif aan en vul samen het plan.',
         knop: to('Naar de tafel', 'tafel', running),
+      },
+    ],
+    [
+      isProces && share !== undefined,
+      {
+        key: 'uitkomst',
+        icon: share?.stand === 'te-laat' ? 'danger' : 'clock',
+        late: share?.stand === 'te-laat',
+        titel: `Deel de uitkomst van het ${woorden.overleg}`,
+        waarom: share ? `De termijn: ${formatTerm(share.vervaltOp).text}.` : '',
+        knop: to('Naar de documenten', 'documenten'),
       },
     ],
     [

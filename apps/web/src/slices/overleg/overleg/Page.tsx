@@ -43,13 +43,7 @@ export function OverlegPage() {
       title={typeWoord(profiel, overleg.type)}
       back={back}
       lead={`${formatWanneer(overleg)} · ${plaatsOf(overleg, huisWoord(profiel, overleg.vorm.huis))}`}
-      commands={
-        overleg.status === 'lopend' && (
-          <ButtonLink kind="primary" to="/casussen/$casusId/overleggen/$overlegId/tafel" params={params}>
-            Naar de tafel
-          </ButtonLink>
-        )
-      }
+      commands={<NextPlace params={params} overleg={overleg} leads={leads} />}
     >
       <Seen params={params} overleg={overleg} />
       <div className="rt-stack">
@@ -64,6 +58,29 @@ export function OverlegPage() {
         </div>
       </div>
     </Page>
+  )
+}
+
+type NextProps = { readonly params: OverlegParams; readonly overleg: Overleg; readonly leads: boolean }
+
+/** Where one goes from here: to the table while it goes on, to the documents when it is over. */
+function NextPlace({ params, overleg: { status }, leads }: NextProps) {
+  if (status === 'lopend')
+    return (
+      <ButtonLink kind="primary" to="/casussen/$casusId/overleggen/$overlegId/tafel" params={params}>
+        Naar de tafel
+      </ButtonLink>
+    )
+  if (status !== 'afgerond') return null
+  return (
+    <ButtonLink
+      kind={leads ? 'primary' : 'secondary'}
+      icon="document"
+      to="/casussen/$casusId/documenten"
+      params={{ casusId: params.casusId }}
+    >
+      {leads ? 'Documenten bekijken en delen' : 'Documenten'}
+    </ButtonLink>
   )
 }
 
