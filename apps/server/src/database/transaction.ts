@@ -48,6 +48,19 @@ export type Store = { readonly database: Database; readonly master: MasterKey; r
 const RETRY = new Set(['40001', '40P01'])
 const ATTEMPTS = 3
 
+/** Someone else saved in between; spoken in the database's own words, so that the transaction runs anew. */
+class Overtaken extends Error {
+  readonly code = '40001'
+}
+
+/**
+ * For an update that names the version it was made from: when that version is gone the whole use case runs anew, and
+ * decides on what stands now. So nobody's text is overwritten unseen, also where the row was not locked first.
+ */
+export function requireSaved({ numUpdatedRows }: { readonly numUpdatedRows: bigint }): void {
+  if (numUpdatedRows === 0n) throw new Overtaken()
+}
+
 /**
  * Runs `work` in one transaction with the kringen of the opening published. Retries what the database asks to retry
  * (deadlock, serialisation): use cases touch nothing but the database, so a second run does nothing twice.

@@ -1,5 +1,5 @@
 import cookie from '@fastify/cookie'
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { Problem, toProblem } from './problem.ts'
 import { API_VERSION } from './register.ts'
 
@@ -29,37 +29,51 @@ export function createApp(options: AppOptions): FastifyInstance {
     bodyLimit: 1_048_576,
     genReqId: () => crypto.randomUUID(),
     routerOptions: { ignoreTrailingSlash: false },
+    // What fails before any hook: an address that cannot be read.
+    frameworkErrors: (error, request, reply) => {
+      reply.headers(safetyHeaders(options.secure))
+      return answer(error, request, reply)
+    },
   })
   app.register(cookie)
+  // A form of another site can send text, but no JSON without asking first.
+  app.removeContentTypeParser('text/plain')
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers({
-      'Cache-Control': 'no-store',
-      'Content-Security-Policy': CSP,
-      'Referrer-Policy': 'no-referrer',
-      'X-Content-Type-Options': 'nosniff',
-      'X-Frame-Options': 'DENY',
-      ...(options.secure ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
-    })
+    reply.headers(safetyHeaders(options.secure))
     refuseOtherSites(request.method, request.headers.origin, [
       request.headers.host,
       URL.parse(options.siteUrl ?? '')?.host,
     ])
   })
-  app.setErrorHandler((error, request, reply) => {
-    const problem = toProblem(error)
-    if (problem.status >= 500)
-      request.log.error(
-        { err: { code: problem.code, type: error instanceof Error ? error.name : 'unknown' } },
-        'request failed',
-      )
-    if (problem.status === 503) reply.header('Retry-After', '5')
-    return reply
-      .status(problem.status)
-      .header('API-Version', API_VERSION)
-      .type('application/problem+json')
-      .send(problem.toBody())
-  })
+  app.setErrorHandler(answer)
   return app
+}
+
+/** On every answer, also on those that are none of ours. */
+const safetyHeaders = (secure: boolean): Record<string, string> => ({
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': CSP,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  ...(secure ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
+})
+
+/** The one place where something thrown becomes an answer. */
+function answer(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const problem = toProblem(error)
+  if (problem.status >= 500)
+    request.log.error(
+      { err: { code: problem.code, type: error instanceof Error ? error.name : 'unknown' } },
+      'request failed',
+    )
+  if (problem.status === 503) reply.header('Retry-After', '5')
+  return reply
+    .status(problem.status)
+    .header('API-Version', API_VERSION)
+    .type('application/problem+json')
+    .send(problem.toBody())
 }
 
 /** A change may only come from our own pages. */

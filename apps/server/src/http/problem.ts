@@ -94,6 +94,8 @@ export function toProblem(error: unknown): Problem {
   // Data exceptions, and ids that lead nowhere: what the checks before the database did not foresee is still a slip in what was sent.
   if (/^22|^23503$/.test(code))
     return new Problem(400, 'ongeldige-invoer', 'Er staat iets in wat we niet kunnen bewaren. Kijk het na.')
+  if (code === '40001' || code === '40P01')
+    return new Problem(409, 'tegelijk', 'Iemand anders wijzigde dit op hetzelfde moment. Probeer het nog eens.')
   if (code === '23505') return new Problem(409, 'bestaat-al', 'Dit is intussen al door iemand anders gedaan.')
   if (code === 'FST_ERR_CTP_INVALID_JSON_BODY' || code === 'FST_ERR_CTP_EMPTY_JSON_BODY')
     return new Problem(400, 'geen-json', 'Het verzoek is geen geldige JSON.')
@@ -101,6 +103,8 @@ export function toProblem(error: unknown): Problem {
     return new Problem(413, 'te-groot', 'De tekst is te groot. Het maximum is 1 MB.')
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
     return new Problem(415, 'geen-json', 'Stuur gegevens als application/json.')
+  if (code === 'FST_ERR_BAD_URL') return new Problem(400, 'ongeldig-adres', 'Dit adres kunnen we niet lezen.')
+  if (code === 'FST_ERR_MAX_PARAM_LENGTH') return new Problem(414, 'ongeldig-adres', 'Dit adres is te lang.')
   // The HTTP library's own words are English, and name its insides.
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500
   if (status >= 400 && status < 500) return new Problem(status, 'ongeldig-verzoek', 'Dit verzoek kunnen we niet lezen.')

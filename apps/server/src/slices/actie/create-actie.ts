@@ -4,11 +4,12 @@ import { type CreateActieRefusal, createActie as decide } from '@regietafel/doma
 import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
 import { dagVan } from '@regietafel/domain/shared/dagen.ts'
 import type { UseCase } from '../../http/endpoint.ts'
-import { type Refusals, refusedAs } from '../../http/problem.ts'
+import { type Refusals, refuseFouten, refusedAs } from '../../http/problem.ts'
 import { planMail } from '../../jobs/plan-mail.ts'
 import { planTermijnOfActie } from '../../termijn/plan-termijn.ts'
 import { getCasus } from '../casus/casus.reads.ts'
 import { getActiveProfiel } from '../netwerk/netwerk.reads.ts'
+import { isOverlegOf } from '../overleg/overleg.reads.ts'
 import { announceActie } from './actie.queries.ts'
 import { getActie } from './actie.reads.ts'
 import { personenOf, toDeelnames } from './seats.ts'
@@ -37,6 +38,8 @@ export const createActie: UseCase<typeof KEY, (typeof actieEndpoints)[typeof KEY
   const command = { tekst: body.wat, actiehouder: seat, einddatum: body.einddatum }
   const decision = decide(status, command, toewijzing, dagVan(tx.now))
   if (!decision.ok) throw refusedAs(WORDS, decision.refusal)
+
+  if (body.overlegId !== null && !(await isOverlegOf(tx, casusId, body.overlegId))) throw refuseOverleg()
 
   const { actiehouderId, eersteActiehouderId, einddatum, tekst } = decision.value
   const actieId = randomUUID()
@@ -73,3 +76,5 @@ export const createActie: UseCase<typeof KEY, (typeof actieEndpoints)[typeof KEY
       })
   return { body: await getActie(tx, casusId, actieId), versie: 1, objectId: actieId }
 }
+
+const refuseOverleg = () => refuseFouten([{ veld: 'overlegId', melding: 'Kies een overleg van deze casus.' }])

@@ -4,6 +4,7 @@ import {
   acceptVerwachtingen as decide,
 } from '@regietafel/domain/casus/accept-verwachtingen.ts'
 import { touchCasus } from '../../access/touch-casus.ts'
+import { requireSaved } from '../../database/transaction.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import { type Refusals, notFound, refusedAs } from '../../http/problem.ts'
 import { getActiveProfiel } from '../netwerk/netwerk.reads.ts'
@@ -31,11 +32,13 @@ export const acceptVerwachtingen: UseCase<typeof KEY, (typeof casusEndpoints)[ty
   const decision = decide(deelname, body, verwachtingen, tx.now)
   if (!decision.ok) throw refusedAs(WORDS, decision.refusal)
 
-  await tx.db
+  const saved = await tx.db
     .updateTable('deelname')
     .set((eb) => ({ aanvaardOp: tx.now, vanaf: tx.now, versie: eb('versie', '+', 1) }))
     .where('deelnameId', '=', params.deelnameId)
-    .execute()
+    .where('versie', '=', deelname.versie)
+    .executeTakeFirst()
+  requireSaved(saved)
   await touchCasus(tx, params.casusId, 'deelname', params.deelnameId)
   return {
     body: await getDeelname(tx, params.casusId, params.deelnameId),

@@ -1,6 +1,7 @@
 import type { casusEndpoints } from '@regietafel/contract/casus.contract.ts'
 import { declineUitnodiging as decide } from '@regietafel/domain/casus/decline-uitnodiging.ts'
 import { touchCasus } from '../../access/touch-casus.ts'
+import { requireSaved } from '../../database/transaction.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import { notFound, refusedAs } from '../../http/problem.ts'
 import { requireNoOverdracht } from './overdracht.queries.ts'
@@ -26,12 +27,14 @@ export const declineUitnodiging: UseCase<typeof KEY, (typeof casusEndpoints)[typ
     )
 
   const { status, tot } = decision.value
-  await tx.db
+  const saved = await tx.db
     .updateTable('deelname')
     .set((eb) => ({ tot, eindeReden: status, versie: eb('versie', '+', 1) }))
     .where('deelnameId', '=', deelnameId)
     .where('casusId', '=', casusId)
-    .execute()
+    .where('versie', '=', deelname.versie)
+    .executeTakeFirst()
+  requireSaved(saved)
   await touchCasus(tx, casusId, 'deelname', deelnameId)
   return { body: undefined, objectId: deelnameId }
 }

@@ -1,5 +1,5 @@
 import type { Overdrachtsnotitie } from '@regietafel/domain/casus/overdracht.ts'
-import type { ReadTx, WriteTx } from '../../database/transaction.ts'
+import { type ReadTx, requireSaved, type WriteTx } from '../../database/transaction.ts'
 import { Problem } from '../../http/problem.ts'
 
 export type OverdrachtInhoud = { reden: string | null }
@@ -22,7 +22,7 @@ export async function closeOverdracht(
   reden: string | null,
 ): Promise<void> {
   const next = { kringId: row.kringId, versie: row.versie + 1 }
-  await tx.db
+  const saved = await tx.db
     .updateTable('overdracht')
     .set({
       status,
@@ -32,7 +32,9 @@ export async function closeOverdracht(
     })
     .where('casusId', '=', row.casusId)
     .where('overdrachtId', '=', row.overdrachtId)
-    .execute()
+    .where('versie', '=', row.versie)
+    .executeTakeFirst()
+  requireSaved(saved)
 }
 
 /** The kring of one partner and the regie, made with the seat (PRV-36). */

@@ -7,7 +7,7 @@ import type {
   OverlegTable,
   UitnodigingTable,
 } from '../../database/tables.ts'
-import type { ReadTx, WriteTx } from '../../database/transaction.ts'
+import { type ReadTx, requireSaved, type WriteTx } from '../../database/transaction.ts'
 import { notFound } from '../../http/problem.ts'
 
 export type OverlegRow = Selectable<OverlegTable>
@@ -157,11 +157,13 @@ export async function updateOverleg(
   const next = { kringId: row.kringId, versie: row.versie + 1 }
   const content = { ...tx.kringen.open<OverlegInhoud>('overleg', row.overlegId, row), ...change }
   const inhoud = tx.kringen.seal('overleg', row.overlegId, next, content)
-  await tx.db
+  const saved = await tx.db
     .updateTable('overleg')
     .set({ ...set, gewijzigdOp: tx.now, versie: next.versie, inhoud })
     .where('overlegId', '=', row.overlegId)
-    .execute()
+    .where('versie', '=', row.versie)
+    .executeTakeFirst()
+  requireSaved(saved)
 }
 
 export async function insertAgendapunt(
@@ -201,11 +203,13 @@ export async function updateUitnodiging(
   const next = { kringId: row.kringId, versie: row.versie + 1 }
   const content = { ...tx.kringen.open<UitnodigingInhoud>('uitnodiging', row.uitnodigingId, row), ...change }
   const inhoud = tx.kringen.seal('uitnodiging', row.uitnodigingId, next, content)
-  await tx.db
+  const saved = await tx.db
     .updateTable('uitnodiging')
     .set({ ...set, versie: next.versie, inhoud })
     .where('uitnodigingId', '=', row.uitnodigingId)
-    .execute()
+    .where('versie', '=', row.versie)
+    .executeTakeFirst()
+  requireSaved(saved)
 }
 
 export async function insertInbreng(tx: WriteTx, row: NewRow<InbrengTable>): Promise<void> {
@@ -228,11 +232,13 @@ export async function updateInbreng(
   const next = { kringId, versie: row.versie + 1 }
   const content = { ...tx.kringen.open<InbrengInhoud>('inbreng', row.inbrengId, row), ...change }
   const inhoud = tx.kringen.seal('inbreng', row.inbrengId, next, content)
-  await tx.db
+  const saved = await tx.db
     .updateTable('inbreng')
     .set({ ...set, ...next, inhoud })
     .where('inbrengId', '=', row.inbrengId)
-    .execute()
+    .where('versie', '=', row.versie)
+    .executeTakeFirst()
+  requireSaved(saved)
 }
 
 export async function insertNotitie(tx: WriteTx, row: NewRow<NotitieTable>): Promise<void> {
@@ -252,11 +258,13 @@ export async function updateNotitie(
 ): Promise<void> {
   const next = { kringId: row.kringId, versie: row.versie + 1 }
   const inhoud = tx.kringen.seal('notitie', row.notitieId, next, content)
-  await tx.db
+  const saved = await tx.db
     .updateTable('notitie')
     .set({ ...set, versie: next.versie, inhoud })
     .where('notitieId', '=', row.notitieId)
-    .execute()
+    .where('versie', '=', row.versie)
+    .executeTakeFirst()
+  requireSaved(saved)
 }
 
 export async function insertBesluit(tx: WriteTx, row: NewRow<BesluitTable>, content: BesluitInhoud): Promise<void> {

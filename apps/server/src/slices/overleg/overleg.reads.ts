@@ -24,3 +24,7 @@ export async function readVoorDocument(
   const notities = await readNotitieViews(tx, row, await readUitnodigingen(tx, [overlegId]))
   return { besluiten, notities: notities.filter(({ alleenMondeling }) => !alleenMondeling) }
 }
+
+/** Whether this overleg is one of this casus: an id in a form may be any id. */
+export const isOverlegOf = async (tx: ReadTx, casusId: string, overlegId: string): Promise<boolean> =>
+  (await readOverleggen(tx, { casusId })).some((row) => row.overlegId === overlegId)
