@@ -32,7 +32,7 @@ export function createApp(options: AppOptions): FastifyInstance {
     // What fails before any hook: an address that cannot be read.
     frameworkErrors: (error, request, reply) => {
       reply.headers(safetyHeaders(options.secure))
-      return answer(error, request, reply)
+      answer(error, request, reply)
     },
   })
   app.register(cookie)
