@@ -12,7 +12,7 @@ export async function openSite(webFolder: string, start?: string): Promise<Site>
   const app = createServer({
     store: server.store,
     hub,
-    clock: server.now,
+    clock: () => server.now(),
     checkAnswers: true,
     proef: true,
     organisaties: [],
