@@ -28,6 +28,10 @@ export function useOverleg(params: OverlegParams) {
     () =>
       void cache.invalidateQueries({ queryKey: ['GET /v1/casussen/{casusId}/overleggen/{overlegId}/afsluitcheck'] }),
   )
+  // What is still missing for the close also changes with the plan, an afspraak or a note.
+  useStroom(params.casusId, ['veld', 'plan', 'actie', 'notitie'], () => {
+    void cache.invalidateQueries({ queryKey: ['GET /v1/casussen/{casusId}/overleggen/{overlegId}/afsluitcheck'] })
+  })
   return useApiQuery('GET /v1/casussen/{casusId}/overleggen/{overlegId}', { params })
 }
 

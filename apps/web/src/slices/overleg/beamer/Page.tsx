@@ -9,6 +9,7 @@ import { useOverleg } from '../use-overleg.ts'
 import { isAanTafel, typeWoord } from '../words.ts'
 import { currentOf, minutesLeft } from '../tafel/tijd.ts'
 import { useNow } from '../tafel/use-now.ts'
+import { PlanOpScherm } from './PlanOpScherm.tsx'
 import './beamer.css'
 
 /** The second window, for the wall: large, and without preparation, names of the casus or what is only told. */
@@ -60,6 +61,7 @@ export function BeamerPage() {
           {punt?.code === 'opening' && overleg.openingsverklaring && (
             <blockquote>{overleg.openingsverklaring}</blockquote>
           )}
+          {punt?.code && <PlanOpScherm casusId={casusId} code={punt.code} />}
           {here.map(({ notitieId, tekst, uitnodigingId }) => (
             <div key={notitieId} className="rt-beamer__tekst">
               {uitnodigingId && <strong>{speaker(uitnodigingId)?.organisatie}</strong>}
