@@ -26,7 +26,11 @@ const askOwner = (path: string): Promise<string | null> =>
 
 function listen(path: string, token: string): Promise<Server | null> {
   return new Promise((resolve, reject) => {
-    const server = createServer((socket) => socket.end(token))
+    const server = createServer((socket) => {
+      // Who asked may have gone already; that is no reason for us to fall.
+      socket.on('error', () => undefined)
+      socket.end(token)
+    })
     server.once('error', (error: NodeJS.ErrnoException) =>
       error.code === 'EADDRINUSE' ? resolve(null) : reject(error),
     )
