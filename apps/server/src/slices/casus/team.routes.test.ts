@@ -36,7 +36,7 @@ const answer = (persoon: TestPersoon, deelnameId: string, wat: 'aanvaarding' | '
     }),
   })
 
-test('ROL-01 · PRV-14 · who declines sees nothing of the casus any more; the team sees that the seat was declined', async () => {
+test('ROL-01 · ROL-43 · PRV-14 · who declines sees nothing of the casus any more; the team sees that the seat was declined', async () => {
   const { deelnameId } = as<Deelname>(await invite({ persoonId: personen.Ruud.persoonId }), 201)
   assert.equal((await answer(personen.Noor, deelnameId, 'afwijzing')).status, 404, 'an outsider learns nothing')
   assert.equal((await answer(personen.Ruud, deelnameId, 'afwijzing')).status, 204)
@@ -44,7 +44,10 @@ test('ROL-01 · PRV-14 · who declines sees nothing of the casus any more; the t
   const gone = await server.ask(personen.Ruud, 'GET /v1/casussen/{casusId}', { params: { casusId } })
   assert.equal(gone.status, 404)
   const { team } = as<Casus>(await server.ask(personen.Bas, 'GET /v1/casussen/{casusId}', { params: { casusId } }))
-  assert.equal(team.find(({ persoon }) => persoon.naam === 'Ruud')?.status, 'afgewezen')
+  const declined = team.find(({ persoon }) => persoon.naam === 'Ruud')
+  assert.equal(declined?.status, 'afgewezen')
+  assert.equal(declined?.toegewezenDoor, 'Bas', 'ROL-43')
+  assert.notEqual(declined?.tot, null, 'ROL-43')
   as(await invite({ persoonId: personen.Ruud.persoonId }), 201)
 })
 

@@ -104,6 +104,12 @@ test('HHD-27 · who left the household is recognised no more and shows no more',
   assert.equal((await remove(lid)).status, 404)
 })
 
+test('HHD-05 · HHD-04 · someone may live at another address; what nobody asked stays empty', async () => {
+  const adres = 'Kerkstraat 12, 5801 AB Venray'
+  const lid = await made({ naam: 'Opa Jan', geboortedatum: '1944-04-04', rol: 'opa', adres })
+  assert.deepEqual([lid.adres, lid.rol, lid.beroep, lid.gezag], [adres, 'opa', null, null])
+})
+
 test('HHD-02 · the one whom it is about stays until another is marked', async () => {
   const { items } = (await list(personen.Bas)).body as { items: Huishoudlid[] }
   const [index] = items
