@@ -32,7 +32,7 @@ export function NieuwVoorstel({
   })
   if (!naar) return null
   return (
-    <Card title={`Stel voor om te ${VORM_WOORD[vorm].werkwoord.replace('(voorlopig) ', '')}`}>
+    <Card title={VORM_WOORD[vorm].voorstel}>
       <Form
         label="Voorstel"
         problem={propose.error}

@@ -5,9 +5,13 @@ type Naar = Afsluitingen['mogelijk'][number]
 
 /** What this netwerk calls ending (NET-45, B-05). */
 export const VORM_WOORD = {
-  afschalen: { werkwoord: 'afschalen', titel: 'Afschalen' },
-  'voorlopig-afsluiten': { werkwoord: '(voorlopig) afsluiten', titel: 'Afsluiten' },
-  'afsluiten-met-nazorg': { werkwoord: 'afsluiten', titel: 'Afsluiten' },
+  afschalen: { werkwoord: 'afschalen', voorstel: 'Stel voor om af te schalen', titel: 'Afschalen' },
+  'voorlopig-afsluiten': {
+    werkwoord: '(voorlopig) afsluiten',
+    voorstel: 'Stel voor om af te sluiten',
+    titel: 'Afsluiten',
+  },
+  'afsluiten-met-nazorg': { werkwoord: 'afsluiten', voorstel: 'Stel voor om af te sluiten', titel: 'Afsluiten' },
 } as const
 
 export const NAAR_WOORD: Record<Naar, { readonly label: string; readonly hint: string }> = {

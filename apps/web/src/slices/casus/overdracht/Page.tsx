@@ -1,9 +1,11 @@
 import type { Overdracht } from '@regietafel/contract/deelname.contract.ts'
 import { getRouteApi } from '@tanstack/react-router'
 import { useApiQuery } from '../../../api/queries.ts'
+import { useSessie } from '../../../api/sessie.ts'
 import { useStroom } from '../../../api/stroom.ts'
 import { rolWoord, useProfiel, useTerm } from '../../../profiel/profiel.ts'
 import { Card } from '../../../ui/Card.tsx'
+import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { dayOf, formatCount, formatDay } from '../../../ui/format.ts'
 import { ErrorPanel, Loading } from '../../../ui/Loading.tsx'
 import { Empty } from '../../../ui/Note.tsx'
@@ -11,6 +13,7 @@ import { Page } from '../../../ui/Page.tsx'
 import { Timeline } from '../../../ui/Timeline.tsx'
 import { Antwoord } from './Antwoord.tsx'
 import { LopendVoorstel } from './LopendVoorstel.tsx'
+import { NotitieFacts } from './Notitie.tsx'
 import { NieuwVoorstel } from './NieuwVoorstel.tsx'
 
 const route = getRouteApi('/frame/casussen/$casusId/overdracht')
@@ -52,7 +55,6 @@ export function OverdrachtPage() {
             <LopendVoorstel key={overdracht.overdrachtId} casusId={casusId} overdracht={overdracht} />
           ),
         )}
-        {mayPropose && <NieuwVoorstel casus={casus} open={open} />}
         {!mayPropose && open.length === 0 && (
           <Card>
             <Empty title="Er wordt nu niets overgedragen">
@@ -61,6 +63,7 @@ export function OverdrachtPage() {
           </Card>
         )}
         {done.length > 0 && <Eerder items={done} />}
+        {mayPropose && <NieuwVoorstel casus={casus} open={open} />}
       </div>
     </Page>
   )
@@ -73,17 +76,28 @@ const WORD = {
 } as const
 
 function Eerder({ items }: { readonly items: readonly Overdracht[] }) {
+  const me = useSessie().persoon.persoonId
   const profiel = useProfiel()
   return (
     <Card title="Eerder" count={items.length}>
       <Timeline
-        events={items.map(({ overdrachtId, beantwoordOp, voorgesteldOp, status, naar, van, rol, reden }) => ({
+        events={items.map(({ overdrachtId, beantwoordOp, voorgesteldOp, status, naar, van, rol, reden, notitie }) => ({
           id: overdrachtId,
           at: beantwoordOp ?? voorgesteldOp,
           icon: status === 'aanvaard' ? 'check' : 'close',
           title: `${naar.naam} ${WORD[status === 'voorgesteld' ? 'ingetrokken' : status]} ${van.naam}`,
           who: `${rolWoord(profiel, rol)}, voorgesteld op ${formatDay(dayOf(voorgesteldOp))}`,
-          ...(reden && { why: <span>{reden}</span> }),
+          why: (
+            <>
+              {reden && <span>{reden}</span>}
+              {notitie && (
+                // Who came from outside reads it for the first time here.
+                <Disclosure summary="De notitie" open={status === 'aanvaard' && naar.persoonId === me}>
+                  <NotitieFacts notitie={notitie} />
+                </Disclosure>
+              )}
+            </>
+          ),
         }))}
       />
     </Card>

@@ -2,6 +2,7 @@ import type { Mailgroeplid } from '@regietafel/contract/mailgroep.contract.ts'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useApiMutation } from '../../../api/queries.ts'
+import { useSessie } from '../../../api/sessie.ts'
 import { announce } from '../../../ui/Announcer.tsx'
 import { Button, ButtonLink, ButtonRow } from '../../../ui/Button.tsx'
 import { Form } from '../../../ui/Form.tsx'
@@ -20,6 +21,7 @@ export function SchrijfBericht({ casusId, draadId, leden }: Props) {
   const [onderwerp, setOnderwerp] = useState('')
   const [tekst, setTekst] = useState('')
   const navigate = useNavigate()
+  const me = useSessie().persoon.persoonId
   const post = useApiMutation('POST /v1/casussen/{casusId}/mailgroep/berichten', {
     refreshes: ['GET /v1/casussen/{casusId}/mailgroep', 'GET /v1/mailgroepen'],
     onSuccess: ({ data }) => {
@@ -31,6 +33,7 @@ export function SchrijfBericht({ casusId, draadId, leden }: Props) {
     },
   })
   const isNew = draadId === null
+  const readers = leden.filter(({ persoonId }) => persoonId !== me).map(({ naam }) => naam)
   return (
     <Form
       label={isNew ? 'Nieuw bericht' : 'Antwoord'}
@@ -51,7 +54,11 @@ export function SchrijfBericht({ casusId, draadId, leden }: Props) {
       />
       <p className="rt-leest-mee">
         <Icon name="eye" />
-        <span>{`Dit lezen: ${leden.map(({ naam }) => naam).join(', ')}. Per e-mail krijgen zij alleen te horen dat er een bericht is.`}</span>
+        <span>
+          {readers.length > 0
+            ? `Dit lezen: jij, ${readers.join(', ')}. Per e-mail krijgen zij alleen te horen dat er een bericht is.`
+            : 'Nu leest alleen jij dit. Wie later meedoet, leest het alleen als het wordt opengezet.'}
+        </span>
       </p>
       <ButtonRow>
         <Button kind="primary" type="submit" icon="mail" busy={post.isPending}>
