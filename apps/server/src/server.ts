@@ -1,6 +1,6 @@
 import { endpoints } from '@regietafel/contract/endpoints.ts'
 import type { FastifyInstance } from 'fastify'
-import { createApp } from './http/app.ts'
+import { type AppOptions, createApp } from './http/app.ts'
 import { notFound } from './http/problem.ts'
 import { serveWeb } from './http/serve-web.ts'
 import { buildOpenApi } from './http/openapi.ts'
@@ -13,7 +13,7 @@ import { slices } from './slices.ts'
 
 export type ServerOptions = HttpDependencies &
   SessieOptions & {
-    readonly log: boolean
+    readonly log: AppOptions['log']
     readonly hub: Hub
     readonly webFolder: string | null
     readonly siteUrl: string

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream'
 import cookie from '@fastify/cookie'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { Problem, toProblem } from './problem.ts'
@@ -7,7 +8,8 @@ const CSP =
   "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
 
 export type AppOptions = {
-  readonly log: boolean
+  /** A stream takes the lines elsewhere than to the screen. */
+  readonly log: boolean | Writable
   readonly secure: boolean
   readonly siteUrl?: string
   /** Proxies whose word about the caller's address we take: their addresses. */
@@ -20,6 +22,7 @@ export function createApp(options: AppOptions): FastifyInstance {
     // Paths hold ids only, yet the log line leaves them out: a trace of who opened which casus belongs in the log of NEN 7513.
     logger: options.log
       ? {
+          ...(options.log === true ? {} : { stream: options.log }),
           serializers: {
             req: (request: { method: string; id: string }) => ({ method: request.method, verzoekId: request.id }),
           },

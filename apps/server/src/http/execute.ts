@@ -2,10 +2,10 @@ import { PERMISSIONS, type PermissionRow } from '@regietafel/domain/toegang/perm
 import type { Persoon } from '../access/actor.ts'
 import { inTransaction, type Opening, type Store, type WriteTx } from '../database/transaction.ts'
 import { type Handeling, type Logregel, writeLog } from '../log/write-log.ts'
-import type { Answer, RegisteredEndpoint } from './endpoint.ts'
+import type { RegisteredEndpoint } from './endpoint.ts'
 import { keepAnswer, readKept } from './idempotency.ts'
 import type { Kept, ParsedRequest } from './parsed-request.ts'
-import { Problem, notFound } from './problem.ts'
+import { Problem, notFound, toProblem } from './problem.ts'
 
 /** Not allowed at all, against refused by a rule: the place of the log line differs, for the casus may not be the actor's. */
 class Refused extends Error {
@@ -38,11 +38,23 @@ export async function execute(
     inTransaction(store, opening, now, (tx) => log(tx, registered, actor, request, place, null, 'geweigerd')).then(
       () => problem,
     )
+  const fail = async (error: unknown): Promise<never> => {
+    // It may be the database itself that failed; then there is no line, and the fault is told as it was.
+    if (toProblem(error).status === 500)
+      await inTransaction(store, opening, now, (tx) =>
+        log(tx, registered, actor, request, request.params, null, 'mislukt'),
+      ).catch(() => undefined)
+    throw error
+  }
   const outcome = await inTransaction(store, opening, now, async (tx) => {
     const refusal = authorise(row, actor, tx, request)
     if (refusal) throw new Refused(refusal, refusal.status === 404 ? null : request.params)
     const kept = await readKept(tx, registered.key, request)
-    if (kept) return kept
+    if (kept) {
+      // Nothing is done again, but the answer is shown again.
+      await log(tx, registered, actor, request, request.params, kept, 'gelukt', 'R')
+      return kept
+    }
     const answer = await registered.run({ ...request, tx, actor } as Parameters<typeof registered.run>[0])
     await log(tx, registered, actor, request, request.params, answer, 'gelukt')
     return keepAnswer(tx, registered, request, answer)
@@ -50,7 +62,7 @@ export async function execute(
     // What was refused is rolled back; that it was asked stays.
     if (error instanceof Refused) return refuse(error.problem, error.place)
     if (error instanceof Problem) return refuse(error, request.params)
-    throw error
+    return fail(error)
   })
   if (outcome instanceof Problem) throw outcome
   return outcome
@@ -86,14 +98,15 @@ async function log(
   actor: Persoon,
   request: ParsedRequest,
   place: Record<string, string> | null,
-  answer: Answer<unknown> | null,
+  answer: { readonly objectId?: string | null } | null,
   uitkomst: Logregel['uitkomst'],
+  handeling = HANDELING[registered.key.split(' ')[0] ?? ''] ?? 'E',
 ): Promise<void> {
   const { permission } = registered.endpoint
   const casusId = request.params['casusId'] ?? null
   await writeLog(tx, place?.['casusId'] ?? null, {
     gebeurtenis: permission,
-    handeling: HANDELING[registered.key.split(' ')[0] ?? ''] ?? 'E',
+    handeling,
     uitkomst,
     rollen: casusId === null ? actor.functies : tx.kringen.rollenIn(casusId),
     objectSoort: permission.split('.')[0] ?? permission,

@@ -8,6 +8,7 @@ import type { FastifyInstance } from 'fastify'
 import { MasterKey } from '../access/seal.ts'
 import { openSession } from '../access/session.ts'
 import { inTransaction, type Store } from '../database/transaction.ts'
+import type { AppOptions } from '../http/app.ts'
 import { COOKIE } from '../http/register.ts'
 import { openStore } from '../database/open-store.ts'
 import { createHub } from '../live/hub.ts'
@@ -57,6 +58,7 @@ export async function createTestServer(
   start = '2026-03-02T09:00:00Z',
   checkAnswers = true,
   master = new MasterKey(randomBytes(32)),
+  log: AppOptions['log'] = false,
 ): Promise<TestServer> {
   const { database, url, drop } = await createTestDatabase()
   const store = await openStore(database, master)
@@ -71,7 +73,7 @@ export async function createTestServer(
     proef: true,
     organisaties: [],
     secureCookie: false,
-    log: false,
+    log,
     webFolder: null,
     siteUrl: 'https://tafel.voorbeeld.test',
   })

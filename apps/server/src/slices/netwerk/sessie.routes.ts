@@ -27,6 +27,7 @@ export function registerSessies(app: FastifyInstance, deps: HttpDependencies, op
     'GET /v1/sessie': async ({ actor, now }) => readSessie(deps.store, mustBe(actor), options.proef, now),
     'PUT /v1/sessie/netwerk': async ({ actor, body, now }) => {
       if (!(await switchSession(deps.store, mustBe(actor), body, now))) throw notFound()
+      await logSignIn(deps.store, body, 'sessie.open', now)
     },
     'DELETE /v1/sessie': async ({ actor, reply, now }) =>
       leave(deps, mustBe(actor), mustBe(actor).sessieId, reply, now),
