@@ -61,7 +61,7 @@ test('PRV-27 · by the link of an invitation to the first page, and the next tim
   const later = await atTheDoor('/casussen')
   await choose(later.tab, 'politie')
   await later.tab.waitForURL(({ pathname }) => pathname === '/casussen')
-  assert.equal(await later.tab.getByRole('heading', { level: 1, name: 'Casussen' }).count(), 1)
+  await later.tab.getByRole('heading', { level: 1, name: 'Casussen' }).waitFor()
   const [cookie] = (await later.context.cookies(site)).filter(({ name }) => name === 'regietafel_sessie')
   assert.deepEqual([cookie?.httpOnly, cookie?.sameSite], [true, 'Lax'])
   await later.context.close()
