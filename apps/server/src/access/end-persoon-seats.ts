@@ -3,6 +3,7 @@ import { inTransaction, type Store, type WriteTx } from '../database/transaction
 import { planMail } from '../jobs/plan-mail.ts'
 import { writeLog } from '../log/write-log.ts'
 import { addDeelname } from './add-deelname.ts'
+import { endVervangingen } from './end-vervangingen.ts'
 import { endInhoudelijkeRegie } from './inhoudelijke-regie.ts'
 
 export type LeavingPersoon = { readonly netwerkId: string; readonly persoonId: string }
@@ -59,6 +60,7 @@ type LiveSeat = Awaited<ReturnType<typeof readLiveSeats>>[number]
 async function endSeat(tx: WriteTx, seat: LiveSeat, opvolger: Opvolger | null): Promise<void> {
   const { casusId, deelnameId, rol, vervangtDeelnameId } = seat
   if (rol === 'inhoudelijke-regie' && vervangtDeelnameId === null) await endInhoudelijkeRegie(tx, casusId)
+  await endVervangingen(tx, casusId, deelnameId, tx.now)
   await tx.db
     .updateTable('deelname')
     .set((eb) => ({ tot: tx.now, eindeReden: 'uit-dienst', versie: eb('versie', '+', 1) }))

@@ -1,5 +1,6 @@
 import { isOpenActie } from '@regietafel/domain/actie/actie.ts'
 import { dagVan } from '@regietafel/domain/shared/dagen.ts'
+import { endVervangingen } from '../../access/end-vervangingen.ts'
 import { holdAnew } from '../../access/hold-anew.ts'
 import { assignInhoudelijkeRegie } from '../../access/inhoudelijke-regie.ts'
 import { stepBack, stepUp } from '../../access/regie-seat.ts'
@@ -18,6 +19,7 @@ export async function completeOverdracht(tx: WriteTx, row: OverdrachtRow): Promi
   const { casusId, naarDeelnameId, aangebodenDeelnameId } = row
   await acceptSeats(tx, row)
   await holdAnew(tx, casusId)
+  await endVervangingen(tx, casusId, row.vanDeelnameId, tx.now)
   if (row.rol === 'inhoudelijke-regie')
     await assignInhoudelijkeRegie(tx, {
       casusId,
@@ -68,6 +70,7 @@ async function leave(tx: WriteTx, row: OverdrachtRow): Promise<void> {
   if (acties.some(({ status, actiehouder }) => isOpenActie(status) && actiehouder.deelnameId === vanDeelnameId)) return
   const team = await readTeam(tx, casusId)
   const seat = await getDeelname(tx, casusId, vanDeelnameId)
+  if (seat.status !== 'actief') return
   await recordVertrek(tx, {
     casusId,
     seat,

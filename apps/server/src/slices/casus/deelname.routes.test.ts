@@ -228,8 +228,24 @@ test('ROL-35 · someone of the team keeps the own seat, reads the note first, an
   )
 })
 
+test('ROL-34, PRV-14 · who stands in for a regisseur loses the keys with the role', async () => {
+  const made = await server.ask(personen.Ruud, VERVANG, {
+    params: { casusId, deelnameId: seats.ruud },
+    body: { vervangerId: personen.Els.persoonId, van: '2026-06-01', tot: '2026-06-30' },
+  })
+  const { deelnameId } = made.body as Deelname
+  const sent = { params: { casusId, deelnameId }, body: { aanvaard: verwachtingen } }
+  assert.equal((await server.ask(personen.Els, AANVAARD, sent)).status, 200)
+  assert.equal((await server.ask(personen.Els, ACTIES, { params: { casusId } })).status, 200)
+  const asked = await propose(personen.Ruud, { rol: 'inhoudelijke-regie', opvolgerId: personen.Theo.persoonId })
+  const accepted = await answer(personen.Theo, (asked.body as Overdracht).overdrachtId, { antwoord: 'aanvaarden' })
+  assert.equal(accepted.status, 200, accepted.text)
+  assert.equal((await server.ask(personen.Els, ACTIES, { params: { casusId } })).status, 404)
+  assert.equal((await server.ask(personen.Ruud, ACTIES, { params: { casusId } })).status, 200)
+})
+
 test('ROL-36 · procesregie goes to another procesregisseur at one moment; the leaver is gone, the casus never without', async () => {
-  const wrong = await propose(personen.Marleen, { rol: 'procesregisseur', opvolgerId: personen.Theo.persoonId })
+  const wrong = await propose(personen.Marleen, { rol: 'procesregisseur', opvolgerId: personen.Ruud.persoonId })
   assert.equal(wrong.status, 400)
   const made = await propose(personen.Marleen, {
     rol: 'procesregisseur',

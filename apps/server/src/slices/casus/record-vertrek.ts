@@ -4,6 +4,7 @@ import { vertrekAudience } from '@regietafel/domain/casus/vertrek-audience.ts'
 import { composeVertrekbericht } from '@regietafel/domain/mailgroep/compose-vertrek.ts'
 import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
 import { beginVanDag, type Dag, dagVan } from '@regietafel/domain/shared/dagen.ts'
+import { endVervangingen } from '../../access/end-vervangingen.ts'
 import type { WriteTx } from '../../database/transaction.ts'
 import { announce } from '../../live/announce.ts'
 import { dagToDutch } from '../../mail/dutch-moment.ts'
@@ -52,10 +53,12 @@ export async function recordVertrek(tx: WriteTx, vertrek: NewVertrek): Promise<v
 
 /** The seat ends at the start of that day, or now: every key goes with it (PRV-14). */
 export async function endSeat(tx: WriteTx, casusId: string, deelnameId: string, per: Dag): Promise<void> {
+  const tot = per <= dagVan(tx.now) ? tx.now : beginVanDag(per)
+  await endVervangingen(tx, casusId, deelnameId, tot)
   await tx.db
     .updateTable('deelname')
     .set((eb) => ({
-      tot: per <= dagVan(tx.now) ? tx.now : beginVanDag(per),
+      tot,
       eindeReden: 'vertrek',
       versie: eb('versie', '+', 1),
     }))
