@@ -7,7 +7,7 @@ import { announce } from '../../../ui/Announcer.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { CheckboxGroup } from '../../../ui/ChoiceFields.tsx'
-import { Countdown } from '../../../ui/Countdown.tsx'
+import { TermijnStand } from '../../../termijn/TermijnStand.tsx'
 import { DateField } from '../../../ui/DateField.tsx'
 import { formatDay, today } from '../../../ui/format.ts'
 import { TextArea } from '../../../ui/TextField.tsx'
@@ -47,7 +47,7 @@ export function Contactmomenten({ casusId, team }: Props) {
       {next && (
         <p className="rt-acties__next rt-row">
           Volgend contact
-          <Countdown due={next.vervaltOp} />
+          <TermijnStand {...next} />
         </p>
       )}
       {writing && <NewContact casusId={casusId} team={team} onDone={() => setWriting(false)} />}
