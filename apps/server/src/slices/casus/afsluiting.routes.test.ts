@@ -183,6 +183,30 @@ test('SLT-02, SLT-04, SLT-10, SLT-11, SLT-18, A-03 · Noord-Limburg closes provi
   assert.equal((await server.ask(Lies, MAILGROEP, { params: { casusId } })).status, 200)
 })
 
+test('SLT-01, ROL-35 · who is asked to take over does not speak for the regisseur yet', async () => {
+  const { personen } = await aNetwerk(server, 'zuid-limburg', {
+    Marleen: { organisatie: 'ZVH', functies: ['procesregisseur'] },
+    Joost: { organisatie: 'De Kentering' },
+    Ruud: { organisatie: 'Politie' },
+  })
+  const { Marleen, Joost, Ruud } = personen
+  const { casusId } = await aCasus(server, Marleen, [
+    { persoon: Joost, rol: 'inhoudelijke-regie' },
+    { persoon: Ruud, rol: 'ketenpartner' },
+  ])
+  const notitie = { standVanZaken: 'a', openActies: 'b', afspraken: 'c', contactritme: 'd' }
+  const asked = await server.ask(Joost, 'POST /v1/casussen/{casusId}/overdrachten', {
+    params: { casusId },
+    body: { rol: 'inhoudelijke-regie', opvolgerId: Ruud.persoonId, vertrekt: false, notitie },
+  })
+  assert.equal(asked.status, 201, asked.text)
+  const mine = (await read(Ruud, casusId)).partijen.filter(({ vanMij }) => vanMij)
+  assert.deepEqual(
+    mine.map(({ naam }) => naam),
+    ['Ruud'],
+  )
+})
+
 test('SLT-18 · a provisional closing becomes definitive once, and then stays closed', async () => {
   const { personen } = await aNetwerk(server, 'noord-limburg', {
     Bas: { organisatie: 'ZVHNL', functies: ['procesregisseur'] },

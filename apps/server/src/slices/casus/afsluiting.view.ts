@@ -62,7 +62,9 @@ function toPartijen(tx: ReadTx, casus: Casus, profiel: Netwerkprofiel): Partij[]
   const { beslissen, geraadpleegd } = afsluitenPartijen(team.map(toDeelname), waarde(profiel, 'afsluiten.besluit'))
   const held = tx.kringen.deelnamesIn(casus.casusId)
   const replaced = casus.team.flatMap((seat) =>
-    held.includes(seat.deelnameId) && seat.vervangtDeelnameId ? seat.vervangtDeelnameId : [],
+    held.includes(seat.deelnameId) && seat.status === 'actief' && seat.vervangtDeelnameId
+      ? seat.vervangtDeelnameId
+      : [],
   )
   return team
     .filter(({ deelnameId }) => beslissen.includes(deelnameId) || geraadpleegd.includes(deelnameId))
