@@ -2,6 +2,8 @@ import type { MijnWerk } from '@regietafel/contract/mijn-werk.contract.ts'
 import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useApiQuery } from '../../../api/queries.ts'
+import { useSessie } from '../../../api/sessie.ts'
+import { Card } from '../../../ui/Card.tsx'
 import { ErrorPanel, Loading } from '../../../ui/Loading.tsx'
 import { Empty } from '../../../ui/Note.tsx'
 import { Page } from '../../../ui/Page.tsx'
@@ -14,18 +16,23 @@ import './mijn-werk.css'
 import { Termijnen } from './Termijnen.tsx'
 import { useRowKeys } from './row-keys.ts'
 import { Vandaag } from './Vandaag.tsx'
+import { Voorgelegd } from './Voorgelegd.tsx'
 import { Wacht } from './Wacht.tsx'
 import { narrow, readFilter, sortActies } from './work-list.ts'
 
 /** What waits for me, in all my casussen (DOE-23): the page that people open fifty times a day. */
 export function MijnWerkPage() {
   const { data, error, refetch } = useApiQuery('GET /v1/mijn-werk', {})
+  const isManager = useSessie().persoon.functies.includes('manager')
   const lead = data ? describe(data.data) : formatDayLong(today())
   return (
     <Page title="Mijn werk" lead={lead}>
       {error && !data && <ErrorPanel error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading lines={10} />}
-      {data && (isEmpty(data.data) ? <NothingYet /> : <Work work={data.data} />)}
+      <div className="rt-stack">
+        {isManager && <Voorgelegd />}
+        {data && (isEmpty(data.data) ? <NothingYet /> : <Work work={data.data} />)}
+      </div>
     </Page>
   )
 }
@@ -71,8 +78,10 @@ const isEmpty = ({ acties, wachtOpMij, casussen }: MijnWerk) =>
   acties.length + wachtOpMij.length + casussen.length === 0
 
 const NothingYet = () => (
-  <Empty title="Er wacht niets op je.">
-    Hier komt wat anderen van je vragen: acties, signalen, uitnodigingen en termijnen uit al je casussen. Je eerste
-    casus verschijnt zodra een regisseur je uitnodigt.
-  </Empty>
+  <Card flush>
+    <Empty title="Er wacht niets op je.">
+      Hier komt wat anderen van je vragen: acties, signalen, uitnodigingen en termijnen uit al je casussen. Je eerste
+      casus verschijnt zodra een regisseur je uitnodigt.
+    </Empty>
+  </Card>
 )
