@@ -86,7 +86,14 @@ test('PRV-20 · with another master key nothing is opened', async () => {
     proef: false,
     organisaties: [],
   }
-  const app = createServer({ ...options, store, hub, clock: server.now, checkAnswers: true, secureCookie: false })
+  const app = createServer({
+    ...options,
+    store,
+    hub,
+    clock: () => server.now(),
+    checkAnswers: true,
+    secureCookie: false,
+  })
   const token = await openSession(store, world.personen.Bas, server.now())
   const answer = await app.inject({ url: `/v1/casussen/${world.casusId}`, cookies: { [COOKIE]: token ?? '' } })
   assert.equal(answer.statusCode, 500)
