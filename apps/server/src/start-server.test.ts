@@ -39,7 +39,7 @@ function startMain(env: Record<string, string>, wrap: readonly string[] = []): {
   const { status, stdout, stderr } = spawnSync(program ?? '', args, {
     env: { PATH: process.env['PATH'] ?? '', ...env },
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: 180_000,
   })
   return { code: status, said: `${stdout}${stderr}`.trim() }
 }
