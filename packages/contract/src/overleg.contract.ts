@@ -210,6 +210,12 @@ export const overlegEndpoints = {
   'POST /v1/casussen/{casusId}/overleggen/{overlegId}/scherm': {
     summary: 'Zeg in welk veld je bezig bent; wordt niet bewaard',
     permission: 'notitie.write',
-    body: z.strictObject({ veld: z.string().max(80).nullable() }),
+    body: z.strictObject({
+      veld: z
+        .string()
+        .regex(/^[\w:.-]{1,80}$/)
+        .nullable()
+        .describe('Naam van een veld, nooit tekst'),
+    }),
   },
 } as const satisfies Endpoints

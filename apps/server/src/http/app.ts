@@ -5,7 +5,7 @@ import { Problem, toProblem } from './problem.ts'
 import { API_VERSION } from './register.ts'
 
 const CSP =
-  "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
+  "default-src 'self'; img-src 'self' data:; object-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
 
 export type AppOptions = {
   /** A stream takes the lines elsewhere than to the screen. */

@@ -8,7 +8,8 @@ import { type TestPersoon, type TestServer, aCasus, aNetwerk, createTestServer }
 import { announce } from './announce.ts'
 
 let server: TestServer
-let personen: Record<'Bas', TestPersoon>
+let personen: Record<'Bas' | 'Ruud' | 'Buiten', TestPersoon>
+let ruud: string
 let casusId: string
 let base: string
 
@@ -16,8 +17,12 @@ before(async () => {
   server = await createTestServer()
   ;({ personen } = await aNetwerk(server, 'noord-limburg', {
     Bas: { organisatie: 'ZVHNL', functies: ['procesregisseur'] },
+    Ruud: { organisatie: 'Politie' },
+    Buiten: { organisatie: 'GGZ' },
   }))
-  ;({ casusId } = await aCasus(server, personen.Bas))
+  const casus = await aCasus(server, personen.Bas, [{ persoon: personen.Ruud, rol: 'ketenpartner' }])
+  casusId = casus.casusId
+  ruud = casus.deelnames[0] ?? ''
   await server.app.listen({ port: 0, host: '127.0.0.1' })
   base = `http://127.0.0.1:${(server.app.server.address() as AddressInfo).port}`
 })
@@ -35,13 +40,13 @@ async function listen(token: string): Promise<() => Promise<string | null>> {
   return next
 }
 
-const change = () => {
+const change = (soort: 'casus' | 'regie' = 'casus') => {
   const { netwerkId, persoonId } = personen.Bas
   return inTransaction(
     server.store,
     { soort: 'persoon', netwerkId, persoonId, bereik: 'casus', casusId },
     server.now(),
-    (tx) => announce(tx, { casusId, kringId: tx.kringen.idOf('casus', casusId), soort: 'casus', id: casusId }),
+    (tx) => announce(tx, { casusId, kringId: tx.kringen.idOf(soort, casusId), soort, id: casusId }),
   )
 }
 
@@ -62,4 +67,45 @@ test('PRV-27 · a session that ended hears nothing more; another of the same per
   await endSession(server.store, personen.Bas.accountId, null, server.now())
   await change()
   assert.equal(await second?.(), null)
+})
+
+const tokenOf = async (persoon: TestPersoon) => (await openSession(server.store, persoon, server.now())) ?? ''
+
+test('PRV-02 · a stream is for who has a seat, and says so with the headers of every answer', async () => {
+  const ask = (cookie: string) => fetch(`${base}/v1/casussen/${casusId}/stroom`, { headers: { cookie } })
+  assert.equal((await ask('')).status, 401)
+  assert.equal((await ask(`${COOKIE}=${await tokenOf(personen.Buiten)}`)).status, 404)
+  const open = await ask(`${COOKIE}=${await tokenOf(personen.Ruud)}`)
+  assert.equal(open.headers.get('cache-control'), 'no-store')
+  assert.match(open.headers.get('content-security-policy') ?? '', /default-src 'self'/)
+  await open.body?.cancel()
+})
+
+test('PRV-02 · an event of a kring that one does not hold is not sent', async () => {
+  const [bas, ketenpartner] = [await listen(await tokenOf(personen.Bas)), await listen(await tokenOf(personen.Ruud))]
+  await change('regie')
+  await change('casus')
+  assert.match((await bas()) ?? '', /event: regie/)
+  assert.match((await ketenpartner()) ?? '', /^event: casus/)
+})
+
+test('PRV-14 · a hundred streams of a seat that ends in the midst of many events: all end, and the server goes on', async () => {
+  const token = await tokenOf(personen.Ruud)
+  const streams = await Promise.all(Array.from({ length: 100 }, () => listen(token)))
+  const end = server.ask(personen.Bas, 'POST /v1/casussen/{casusId}/deelnames/{deelnameId}/beeindiging', {
+    params: { casusId, deelnameId: ruud },
+    body: { reden: 'Andere baan', per: '2026-03-02' },
+  })
+  await Promise.all([end, change(), change(), change()])
+  await change()
+  await change()
+  for (const next of streams) for (let said = await next(); said !== null; ) said = await next()
+  const { status } = await server.ask(personen.Bas, 'GET /v1/casussen/{casusId}', { params: { casusId } })
+  assert.equal(status, 200)
+})
+
+test('a server that stops takes its streams along', async () => {
+  const next = await listen(await tokenOf(personen.Bas))
+  await server.app.close()
+  assert.equal(await next(), null)
 })

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import { stroomEndpoints } from '@regietafel/contract/stroom.contract.ts'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Persoon } from '../access/actor.ts'
@@ -18,15 +19,24 @@ const KEY = 'GET /v1/casussen/{casusId}/stroom'
 export function registerStroom(app: FastifyInstance, deps: HttpDependencies, hub: Hub): void {
   const endpoint = stroomEndpoints[KEY]
   const [method, path] = splitKey(KEY)
+  const open = new Set<ServerResponse>()
+  // A stream never ends by itself: a server that stops would wait for it for ever.
+  app.addHook('preClose', async () => {
+    for (const out of open) out.end()
+  })
   app.route({
     method,
     url: path.replace('{casusId}', ':casusId'),
+    // Who asks for the head alone would leave an open line behind.
+    exposeHeadRoute: false,
     handler: async (request, reply) => {
       const now = deps.clock()
       const actor = await requirePersoon(deps, request, now)
       const parsed = parseRequest(KEY, endpoint, request)
       await execute(deps.store, { key: KEY, endpoint, run: async () => ({ body: null }) }, actor, parsed, now)
       stream(deps, hub, actor, parsed.params['casusId'] ?? '', reply)
+      open.add(reply.raw)
+      reply.raw.on('close', () => open.delete(reply.raw))
     },
   })
 }
@@ -35,21 +45,27 @@ function stream(deps: HttpDependencies, hub: Hub, actor: Persoon, casusId: strin
   reply.hijack()
   const out = reply.raw
   out.writeHead(200, {
+    ...(reply.getHeaders() as Record<string, string>),
     'Content-Type': 'text/event-stream; charset=utf-8',
-    'Cache-Control': 'no-store',
     'X-Accel-Buffering': 'no',
   })
   out.write('retry: 2000\n\n')
+  // Two events may be under way when the seat ends: nothing is written after the end.
+  const say = (event: string | null) => {
+    if (out.writableEnded || out.destroyed) return
+    if (event === null) out.end()
+    else if (event !== '') out.write(event)
+  }
   const stop = hub.subscribe(casusId, (heard) => {
     deliver(deps, actor, casusId, heard)
-      .then((event) => (event === null ? out.end() : out.write(event)))
+      .then(say)
       // When access cannot be looked up nothing is sent; the screen reconnects and asks again.
-      .catch(() => out.end())
+      .catch(() => say(null))
   })
   const heartbeat = setInterval(() => {
     isSessionAlive(deps.store, actor.sessieId, deps.clock())
-      .then((alive) => (alive ? out.write(': hier\n\n') : out.end()))
-      .catch(() => out.end())
+      .then((alive) => say(alive ? ': hier\n\n' : null))
+      .catch(() => say(null))
   }, HEARTBEAT_MS)
   out.on('close', () => {
     clearInterval(heartbeat)
