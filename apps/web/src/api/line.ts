@@ -4,7 +4,7 @@ const FIRST_WAIT_MS = 1_000
 const LONGEST_WAIT_MS = 30_000
 
 /** The next wait after a failed try: twice as long, at most half a minute. */
-export const nextWait = (wait: number): number => Math.min(wait * 2, LONGEST_WAIT_MS)
+const nextWait = (wait: number): number => Math.min(wait * 2, LONGEST_WAIT_MS)
 
 export type Listener = {
   readonly names: readonly string[]

@@ -5,7 +5,7 @@ import type { BodyInputOf, ParamsOf, QueryInputOf, ResponseOf } from '@regietafe
 export type ApiKey = keyof ApiEndpoints
 export type ResponseFor<Key extends ApiKey> = ResponseOf<ApiEndpoints[Key]>
 export type BodyFor<Key extends ApiKey> = BodyInputOf<ApiEndpoints[Key]>
-export type QueryFor<Key extends ApiKey> = QueryInputOf<ApiEndpoints[Key]>
+type QueryFor<Key extends ApiKey> = QueryInputOf<ApiEndpoints[Key]>
 type ParamsFor<Key extends ApiKey> = keyof ParamsOf<Key> extends never ? undefined : ParamsOf<Key>
 
 type Part<Name extends string, Value> = [Value] extends [undefined]

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Field, FieldGroup, type FieldProps, useFieldControl } from './Field.tsx'
 
-export type Option<Value extends string = string> = {
+type Option<Value extends string = string> = {
   readonly value: Value
   readonly label: ReactNode
   readonly hint?: ReactNode

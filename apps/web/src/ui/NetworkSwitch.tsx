@@ -1,4 +1,4 @@
-export type Network = { readonly id: string; readonly name: string }
+type Network = { readonly id: string; readonly name: string }
 
 type Props = {
   readonly current: string

@@ -2,10 +2,10 @@ import type { MijnTermijn } from '@regietafel/contract/mijn-werk.contract.ts'
 import { addDagen, dagenTussen } from '@regietafel/domain/shared/dagen.ts'
 
 /** Weeks that the strip looks ahead; what is late stands in the column before today. */
-export const STRIP_DAYS = 56
+const STRIP_DAYS = 56
 const MOST_DOTS = 6
 
-export type Dot = { readonly termijn: MijnTermijn; readonly level: number }
+type Dot = { readonly termijn: MijnTermijn; readonly level: number }
 export type StripDay = {
   readonly dag: string
   /** 0 at today, 1 at the end; what is late stands just before 0. */

@@ -3,7 +3,7 @@ import type { Rol } from '@regietafel/domain/toegang/rollen.ts'
 import { addDagen } from '@regietafel/domain/shared/dagen.ts'
 
 /** What part of the work shows. Stands in the address; the words one searches for do not, for they may be a name. */
-export const PARTS = ['alles', 'te-laat', 'week', 'wacht'] as const
+const PARTS = ['alles', 'te-laat', 'week', 'wacht'] as const
 export type Part = (typeof PARTS)[number]
 export type WorkFilter = { readonly toon: Part; readonly rol: Rol | 'alle' }
 

@@ -1,6 +1,6 @@
 import type { CasusRegel } from '@regietafel/contract/casus.contract.ts'
 
-export type Stand = 'lopend' | 'gesloten' | 'alle'
+type Stand = 'lopend' | 'gesloten' | 'alle'
 /** What stands in the address; what is searched for never does: it may be a name (PRV-24). */
 export type AddressFilter = { readonly stand: Stand; readonly rol: (typeof ROL_KEUZES)[number] | 'alle' }
 export type Filter = AddressFilter & { readonly zoek: string }
