@@ -19,6 +19,8 @@ export function useSavedText(saved: Saved, save: Save) {
   const [state, setState] = useState<SaveStateValue>(() => stateOf(saved))
   const [conflict, setConflict] = useState<Conflict | null>(null)
   const busy = useRef(false)
+  /** Typed while an older text was on its way, by someone who left the screen since. */
+  const left = useRef<string | null>(null)
   const dirty = text !== base.tekst
 
   if (saved.versie > base.versie && !dirty && conflict === null) {
@@ -33,6 +35,9 @@ export function useSavedText(saved: Saved, save: Save) {
     setState({ kind: 'saving' })
     try {
       const kept = await save(next, versie)
+      const behind = left.current
+      left.current = null
+      if (behind !== null && behind !== next) await save(behind, kept.versie)
       setBase(kept)
       setState(stateOf(kept))
     } catch (error) {
@@ -46,12 +51,18 @@ export function useSavedText(saved: Saved, save: Save) {
   const flush = useEffectEvent(() => {
     if (dirty && conflict === null) void store(text, base.versie)
   })
+  const leave = useEffectEvent(() => {
+    if (busy.current) left.current = text
+    else flush()
+  })
   const waits = state.kind === 'saving' || state.kind === 'failed'
   useEffect(() => {
     if (!dirty || waits) return
     const timer = setTimeout(() => flush(), WAIT_MS)
     return () => clearTimeout(timer)
   }, [text, dirty, waits])
+  // Who goes to the next item in the middle of a word keeps that word.
+  useEffect(() => () => leave(), [])
 
   const resolve = (chosen: string) => {
     if (!conflict) return

@@ -57,6 +57,11 @@ export function InbrengForm({ params, doel, inbreng }: Props) {
     const timer = setTimeout(() => flush(), WAIT_MS)
     return () => clearTimeout(timer)
   }, [texts, dirty, waits])
+  // Who leaves the page in the middle of a word keeps that word.
+  const leave = useEffectEvent(() => {
+    if (dirty && !save.isPending) flush()
+  })
+  useEffect(() => () => leave(), [])
 
   return (
     <Form

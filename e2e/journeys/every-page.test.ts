@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { hearComplaints, judgePage } from '../support/judge-page.ts'
+import { openStage, type Stage } from '../support/stage.ts'
+
+const ROUTES = readFileSync(join(import.meta.dirname, '../../apps/web/src/routes.tsx'), 'utf8')
+let stage: Stage
+const visited = new Set<string>()
+
+before(async () => {
+  stage = await openStage(null)
+})
+after(() => stage.close())
+
+type Items<Item> = { readonly items: readonly Item[] }
+type Casus = { casusId: string; naam: string | null; team: { deelnameId: string; persoon: { naam: string } }[] }
+type Overleg = { casusId: string; overlegId: string; status: string }
+
+const ask = async <Body>(page: Page, path: string) => (await (await page.request.get(path)).json()) as Body
+
+/** Opens each address in a fresh look, and judges it on both widths. */
+async function visit(page: Page, pages: Readonly<Record<string, string>>): Promise<void> {
+  const complaints = hearComplaints(page)
+  for (const [route, address] of Object.entries(pages)) {
+    assert.doesNotMatch(address, /undefined/, route)
+    await page.goto(address)
+    await judgePage(page)
+    visited.add(route)
+  }
+  assert.deepEqual(complaints, [])
+}
+
+/** The pages of one casus, by the route that leads there. */
+function pagesOf(casusId: string): Record<string, string> {
+  const parts = [
+    '',
+    '/huishouden',
+    '/plan',
+    '/acties',
+    '/overleggen',
+    '/documenten',
+    '/mailgroep',
+    '/team',
+    '/tijdlijn',
+  ]
+  const more = ['/afsluiting', '/overdracht', '/plan/verschil']
+  return Object.fromEntries(
+    [...parts, ...more].map((part) => [`casussen/$casusId${part}`, `/casussen/${casusId}${part}`]),
+  )
+}
+
+const findCasus = async (page: Page, naam: string) => {
+  const { items } = await ask<Items<Casus>>(page, '/v1/casussen?paginaGrootte=100')
+  const casusId = items.find((casus) => casus.naam === naam)?.casusId ?? ''
+  return ask<Casus>(page, `/v1/casussen/${casusId}`)
+}
+const findOverleg = async (page: Page, status: string) =>
+  (await ask<Items<Overleg>>(page, '/v1/overleggen')).items.find((overleg) => overleg.status === status)
+
+test('the door', async () => {
+  const context = await stage.browser.newContext({ baseURL: stage.url })
+  await visit(await context.newPage(), { aanmelden: '/aanmelden' })
+  await context.close()
+})
+
+test('every page of a procesregisseur, on a screen and on a phone', async () => {
+  const page = await stage.openAs('Bas Vervoort')
+  const { casusId, team } = await findCasus(page, 'Danny Peeters')
+  const { items } = await ask<Items<{ aanmeldingId: string }>>(page, '/v1/aanmeldingen?status=ontvangen')
+  const gepland = await findOverleg(page, 'gepland')
+  const overleg = `/casussen/${gepland?.casusId}/overleggen/${gepland?.overlegId}`
+  const seat = team.find(({ persoon }) => persoon.naam === 'Ton Verstappen')?.deelnameId
+  await visit(page, {
+    '/': '/',
+    casussen: '/casussen',
+    overleggen: '/overleggen',
+    mailgroepen: '/mailgroepen',
+    aanmeldingen: '/aanmeldingen',
+    'aanmeldingen/nieuw': '/aanmeldingen/nieuw',
+    'aanmeldingen/$aanmeldingId': `/aanmeldingen/${items[0]?.aanmeldingId}`,
+    ...pagesOf(casusId),
+    'overleggen/plannen': `/casussen/${casusId}/overleggen/plannen`,
+    'overleggen/$overlegId': overleg,
+    'overleggen/$overlegId/wijzigen': `${overleg}/wijzigen`,
+    'deelnames/$deelnameId/vertrek': `/casussen/${casusId}/deelnames/${seat}/vertrek`,
+  })
+  await page.context().close()
+})
+
+test('the table and its second window', async () => {
+  const page = await stage.openAs('Yvonne Janssen')
+  const lopend = await findOverleg(page, 'lopend')
+  const overleg = `/casussen/${lopend?.casusId}/overleggen/${lopend?.overlegId}`
+  await visit(page, {
+    'casussen/$casusId/overleggen/$overlegId/tafel': `${overleg}/tafel`,
+    'casussen/$casusId/overleggen/$overlegId/beamer': `${overleg}/beamer`,
+  })
+  await page.context().close()
+})
+
+test('every page of a ketenpartner, on a screen and on a phone', async () => {
+  const page = await stage.openAs('Ton Verstappen')
+  const { casusId, team } = await findCasus(page, 'Danny Peeters')
+  const gepland = await findOverleg(page, 'gepland')
+  const overleg = `/casussen/${gepland?.casusId}/overleggen/${gepland?.overlegId}`
+  const seat = team.find(({ persoon }) => persoon.naam === 'Ton Verstappen')?.deelnameId
+  await visit(page, {
+    '/': '/',
+    casussen: '/casussen',
+    overleggen: '/overleggen',
+    ...pagesOf(casusId),
+    'overleggen/$overlegId': overleg,
+    'overleggen/$overlegId/voorbereiden': `${overleg}/voorbereiden`,
+    'deelnames/$deelnameId/vertrek': `/casussen/${casusId}/deelnames/${seat}/vertrek`,
+    'deelnames/$deelnameId/vervanging': `/casussen/${casusId}/deelnames/${seat}/vervanging`,
+  })
+  await page.context().close()
+})
+
+test('every page of a manager who is asked in one dossier', async () => {
+  const page = await stage.openAs('Henk Derikx')
+  const { items } = await ask<Items<{ casusId: string; escalatieId: string }>>(page, '/v1/escalaties')
+  const [dossier] = items
+  await visit(page, {
+    '/': '/',
+    casussen: '/casussen',
+    overleggen: '/overleggen',
+    'casussen/$casusId/escalaties/$escalatieId': `/casussen/${dossier?.casusId}/escalaties/${dossier?.escalatieId}`,
+  })
+  await page.context().close()
+})
+
+test('Zuid-Limburg has its own words on the same pages', async () => {
+  const page = await stage.openAs('Marleen Ubachs')
+  const { casusId } = await findCasus(page, 'Harm Brouns')
+  const { 'casussen/$casusId/mailgroep': _none, ...pages } = pagesOf(casusId)
+  await visit(page, { '/': '/', aanmeldingen: '/aanmeldingen', ...pages })
+  await page.context().close()
+})
+
+test('no route was forgotten', () => {
+  const routes = [...ROUTES.matchAll(/path: '([^']+)'/g)].map((match) => match[1] ?? '')
+  const forgotten = routes.filter((route) => ![...visited].some((each) => each === route || each.endsWith(`/${route}`)))
+  assert.deepEqual(forgotten, [])
+})
