@@ -123,13 +123,18 @@ function asArray(ids: readonly string[]): string {
  * Where a table is read from end to end, the policy takes the list of kringen apart again for every row: with the 2,400
  * kringen of a busy regisseur 2 ms a row. The index on kring_id takes it apart once; every table with content has one.
  */
-const BY_INDEX = 'set local enable_seqscan = off'
+const BY_INDEX = 'enable_seqscan'
 
 /** SET LOCAL and not set_config(): only the former reaches the workers of a distributed database. */
 async function publishKringen(database: Database, db: Transaction<Tables>, kringen: Kringen): Promise<void> {
-  const read = `set local app.kringen = '${asArray(kringen.readable())}'`
-  const write = `set local app.schrijfkringen = '${asArray(kringen.writable())}'`
-  const statements = [read, write, BY_INDEX]
-  if (database.soort === 'postgres') await sql.raw(statements.join('; ')).execute(db)
-  else for (const statement of statements) await sql.raw(statement).execute(db)
+  const read = asArray(kringen.readable())
+  const write = asArray(kringen.writable())
+  if (database.soort === 'postgres') {
+    const statements = [`app.kringen = '${read}'`, `app.schrijfkringen = '${write}'`, `${BY_INDEX} = off`]
+    await sql.raw(statements.map((setting) => `set local ${setting}`).join('; ')).execute(db)
+  }
+  // The embedded database takes one statement at a time, and is never distributed.
+  else
+    await sql`select set_config('app.kringen', ${read}, true), set_config('app.schrijfkringen', ${write}, true),
+      set_config(${BY_INDEX}, 'off', true)`.execute(db)
 }
