@@ -40,7 +40,7 @@ function sample(schema: Schema): unknown {
     case 'null':
       return null
     default:
-      return STRINGS[schema.format ?? ''] ?? 'Een tekst'
+      return STRINGS[schema.format ?? ''] ?? 'Tekst'
   }
 }
 
