@@ -35,6 +35,7 @@ export function registerStroom(app: FastifyInstance, deps: HttpDependencies, hub
       const parsed = parseRequest(KEY, endpoint, request)
       await execute(deps.store, { key: KEY, endpoint, run: async () => ({ body: null }) }, actor, parsed, now)
       stream(deps, hub, actor, parsed.params['casusId'] ?? '', reply)
+      if (reply.raw.destroyed) return
       open.add(reply.raw)
       reply.raw.on('close', () => open.delete(reply.raw))
     },
@@ -44,6 +45,8 @@ export function registerStroom(app: FastifyInstance, deps: HttpDependencies, hub
 function stream(deps: HttpDependencies, hub: Hub, actor: Persoon, casusId: string, reply: FastifyReply): void {
   reply.hijack()
   const out = reply.raw
+  // Gone while access was looked up: nobody would ever end this line.
+  if (out.destroyed) return
   out.writeHead(200, {
     ...(reply.getHeaders() as Record<string, string>),
     'Content-Type': 'text/event-stream; charset=utf-8',
