@@ -5,7 +5,7 @@ import { assertAccessible } from './axe.ts'
 const WIDTHS = [1280, 400]
 
 /** Waits until the page shows what it has: its title, and nothing that is still coming. */
-export async function untilShown(page: Page): Promise<void> {
+async function untilShown(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor()
   await page.locator('.rt-skeleton').first().waitFor({ state: 'detached' })
 }
