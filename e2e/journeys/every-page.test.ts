@@ -133,6 +133,25 @@ test('every page of a manager who is asked in one dossier', async () => {
   await page.context().close()
 })
 
+test('what is asked of someone, and a casus that is closed or open again', async () => {
+  const sanne = await stage.openAs('Sanne Hendrix')
+  const { items } = await ask<Items<Casus & { mijnRollen: string[] }>>(sanne, '/v1/casussen?paginaGrootte=100')
+  const asked = items.find(({ mijnRollen }) => mijnRollen.includes('uitgenodigd'))
+  await visit(sanne, { 'an invitation': `/casussen/${asked?.casusId}` })
+  const bas = await stage.openAs('Bas Vervoort')
+  const closed = await findCasus(bas, 'Bert Roosen')
+  await visit(bas, {
+    'a closed casus': `/casussen/${closed.casusId}`,
+    'what closing was': `/casussen/${closed.casusId}/afsluiting`,
+  })
+  const yvonne = await stage.openAs('Yvonne Janssen')
+  const again = await findCasus(yvonne, 'Nina Cox')
+  await visit(yvonne, { 'opened again': `/casussen/${again.casusId}` })
+  const joost = await stage.openAs('Joost Hamers')
+  const regie = (await ask<Items<Casus>>(joost, '/v1/casussen?paginaGrootte=100')).items[0]
+  await visit(joost, { 'a hand-over': `/casussen/${regie?.casusId}/overdracht` })
+})
+
 test('Zuid-Limburg has its own words on the same pages', async () => {
   const page = await stage.openAs('Marleen Ubachs')
   const { casusId } = await findCasus(page, 'Harm Brouns')

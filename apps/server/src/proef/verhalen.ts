@@ -1,4 +1,7 @@
 import type { Verhaal } from './toneel.ts'
+import { tellBertRoosen } from './verhalen/noord-limburg/bert-roosen.ts'
+import { tellNinaCox } from './verhalen/noord-limburg/nina-cox.ts'
+import { tellMiaDols } from './verhalen/zuid-limburg/mia-dols.ts'
 import { tellDannyPeeters } from './verhalen/noord-limburg/danny-peeters.ts'
 import { tellGerritMaas } from './verhalen/noord-limburg/gerrit-maas.ts'
 import { tellMoniekVossen } from './verhalen/noord-limburg/moniek-vossen.ts'
@@ -16,6 +19,8 @@ import { tellLeonHeijnen } from './verhalen/zuid-limburg/leon-heijnen.ts'
 /** The stories of the trial, per netwerkprofiel; each is told through the API, from aanmelding to wherever it stands. */
 export const VERHALEN: Readonly<Record<string, readonly Verhaal[]>> = {
   'noord-limburg': [
+    tellNinaCox,
+    tellBertRoosen,
     tellDannyPeeters,
     tellMoniekVossen,
     tellGerritMaas,
@@ -25,6 +30,7 @@ export const VERHALEN: Readonly<Record<string, readonly Verhaal[]>> = {
     tellNieuweAanmeldingen,
   ],
   'zuid-limburg': [
+    tellMiaDols,
     tellHarmBrouns,
     tellBroersEussen,
     tellAnjaKusters,

@@ -98,7 +98,6 @@ async function tellOverleg(casus: Casusverhaal): Promise<void> {
     zekerAanwezig: ['Lies Teeuwen'],
     plaats: 'Zorg- en Veiligheidshuis, zaal Maas',
   })
-  await acceptUitnodiging(gepland, TEAM)
   klok.zet(-64, '16:30')
   await prepareInbreng(gepland, 'Sanne Hendrix', {
     actueel: 'Danny houdt zich aan zijn meldplicht. Hij wil werken.',

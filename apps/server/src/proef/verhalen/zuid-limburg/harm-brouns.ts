@@ -10,8 +10,9 @@ import {
 } from '../../parts/actie-parts.ts'
 import { beginCasus, type Casusverhaal } from '../../parts/casus-parts.ts'
 import { holdOverleg } from '../../parts/hold-overleg.ts'
-import { acceptUitnodiging, planOverleg, prepareInbreng } from '../../parts/overleg-parts.ts'
+import { planOverleg, prepareInbreng } from '../../parts/overleg-parts.ts'
 import { shareUitkomst } from '../../parts/plan-parts.ts'
+import { proposeOverdracht } from '../../parts/regie-parts.ts'
 import type { Toneel } from '../../toneel.ts'
 
 const TEAM = ['Fatma Yildirim', 'Ruud Snijders', 'Theo Wolfs']
@@ -40,7 +41,6 @@ export async function tellHarmBrouns(toneel: Toneel): Promise<void> {
     plaats: 'Zorg- en Veiligheidshuis, zaal 2',
     huis: 'parkstad',
   })
-  await acceptUitnodiging(gepland, TEAM)
   toneel.klok.zet(-78, '16:00')
   await prepareInbreng(gepland, 'Ruud Snijders', {
     actueel: 'Zes meldingen in de laatste maand, vooral in het weekend.',
@@ -136,6 +136,12 @@ async function tellWhatFollowed(casus: Casusverhaal, [aanbellen, huur]: readonly
     'Ruud Snijders',
     'De buren sloten zich gisteren op toen Harm in de tuin schreeuwde. Er was geen geweld.',
   )
+  await proposeOverdracht(casus, 'Fatma Yildirim', 'Joost Hamers', {
+    standVanZaken: 'Harm is thuis en komt zijn afspraken met mij na. De laatste dagen is hij onrustig.',
+    openActies: 'De huurafspraak van Theo, en mijn begeleiding thuis.',
+    afspraken: 'Bij onrust bellen de buren eerst Ruud.',
+    contactritme: 'Marleen en ik bellen om de twee weken op dinsdag.',
+  })
   await agreeActie(casus, {
     wie: 'Fatma Yildirim',
     wat: 'Deze week extra bij Harm langsgaan en de buren bellen.',
