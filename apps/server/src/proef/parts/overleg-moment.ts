@@ -16,3 +16,9 @@ export function currentOverleg({ start, moment }: Klok): Date {
   const today = moment(0, '00:00')
   return begin < today ? today : begin
 }
+
+/** So many days after the day of filling, or the Monday after it: nobody plans an overleg in a weekend. */
+export function onWerkdag(klok: Klok, dagen: number): number {
+  const weekday = new Date(`${klok.dag(dagen)}T12:00:00Z`).getUTCDay()
+  return dagen + ({ 6: 2, 0: 1 }[weekday] ?? 0)
+}

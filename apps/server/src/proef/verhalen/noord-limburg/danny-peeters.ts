@@ -10,6 +10,7 @@ import {
 import { acceptSeats, type Casusverhaal, fileAanmelding, openCasus } from '../../parts/casus-parts.ts'
 import { holdOverleg, type Tafelverhaal } from '../../parts/hold-overleg.ts'
 import { answerMail, createMailgroep, writeMail } from '../../parts/mailgroep-parts.ts'
+import { onWerkdag } from '../../parts/overleg-moment.ts'
 import { acceptUitnodiging, planOverleg, prepareInbreng } from '../../parts/overleg-parts.ts'
 import { shareUitkomst } from '../../parts/plan-parts.ts'
 import type { Toneel } from '../../toneel.ts'
@@ -62,7 +63,7 @@ const tafel = (toneel: Toneel): Tafelverhaal => ({
     { wie: 'Lies Teeuwen', wat: 'Elke week bij Danny langsgaan en het huishoudboekje doornemen.', dag: 20 },
     { wie: 'Mo El Amrani', wat: 'Twee keer per week langs de woning lopen en kort bellen met de buren.', dag: 3 },
   ],
-  vervolg: { dag: toneel.klok.dag(6) },
+  vervolg: { dag: toneel.klok.dag(onWerkdag(toneel.klok, 6)) },
 })
 
 /** A-03 up to today: AVE 2 turned away, AVE 3 taken up, two documents and a mailgroep, and what came after. */
@@ -191,7 +192,7 @@ async function tellLaatsteWeken(casus: Casusverhaal, werk: Awaited<ReturnType<ty
   })
   klok.zet(-2, '15:00')
   const vervolg = await planOverleg(casus, {
-    begin: klok.moment(6, '13:30'),
+    begin: klok.moment(onWerkdag(klok, 6), '13:30'),
     doel: 'Kijken wat er werkt, en wat nodig is nu het bezoek weer toeneemt.',
     genodigden: TEAM,
     eerste: false,

@@ -1,5 +1,6 @@
 import { beginCasus } from '../../parts/casus-parts.ts'
 import { holdOverleg } from '../../parts/hold-overleg.ts'
+import { onWerkdag } from '../../parts/overleg-moment.ts'
 import { planOverleg } from '../../parts/overleg-parts.ts'
 import type { Toneel } from '../../toneel.ts'
 
@@ -44,6 +45,6 @@ export async function tellGerritMaas(toneel: Toneel): Promise<void> {
       { wie: 'Ton Verstappen', wat: 'Een woning zoeken aan de andere kant van het dorp.', dag: 16 },
       { wie: 'Lies Teeuwen', wat: 'Met Gerrit een lijst maken van mensen die hij vertrouwt.', dag: 2 },
     ],
-    vervolg: { dag: toneel.klok.dag(37) },
+    vervolg: { dag: toneel.klok.dag(onWerkdag(toneel.klok, 37)) },
   })
 }

@@ -1,6 +1,7 @@
 import { beginCasus } from '../../parts/casus-parts.ts'
 import { holdOverleg } from '../../parts/hold-overleg.ts'
 import { createMailgroep } from '../../parts/mailgroep-parts.ts'
+import { onWerkdag } from '../../parts/overleg-moment.ts'
 import { planOverleg } from '../../parts/overleg-parts.ts'
 import { shareUitkomst } from '../../parts/plan-parts.ts'
 import type { Toneel } from '../../toneel.ts'
@@ -50,7 +51,7 @@ export async function tellMoniekVossen(toneel: Toneel): Promise<void> {
       { wie: 'Lies Teeuwen', wat: 'Met Moniek de post openen en een lijst van schulden maken.', dag: -2 },
       { wie: 'Daan Wijnhoven', wat: 'Twee gesprekken per week, waarvan een thuis.', dag: 30 },
     ],
-    vervolg: { dag: toneel.klok.dag(33) },
+    vervolg: { dag: toneel.klok.dag(onWerkdag(toneel.klok, 33)) },
   })
   toneel.klok.zet(-7, '10:20')
   await createMailgroep(casus)

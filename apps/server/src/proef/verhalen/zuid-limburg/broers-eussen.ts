@@ -1,6 +1,7 @@
 import { reportActie } from '../../parts/actie-parts.ts'
 import { beginCasus } from '../../parts/casus-parts.ts'
 import { holdOverleg } from '../../parts/hold-overleg.ts'
+import { onWerkdag } from '../../parts/overleg-moment.ts'
 import { planOverleg } from '../../parts/overleg-parts.ts'
 import type { Toneel } from '../../toneel.ts'
 
@@ -41,7 +42,7 @@ export async function tellBroersEussen(toneel: Toneel): Promise<void> {
       { wie: 'Naima Bouzid', wat: 'Met Dion en school een stage zoeken.', dag: 6 },
       { wie: 'Ruud Snijders', wat: 'Bij oma langsgaan en vertellen wie zij kan bellen.', dag: -1 },
     ],
-    vervolg: { dag: toneel.klok.dag(27) },
+    vervolg: { dag: toneel.klok.dag(onWerkdag(toneel.klok, 27)) },
   })
   toneel.klok.zet(-2, '10:45')
   if (stage) await reportActie(casus, stage, 'voortgang', 'School doet mee. Dion wil naar de garage van zijn oom.')

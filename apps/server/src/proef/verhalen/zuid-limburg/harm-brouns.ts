@@ -10,6 +10,7 @@ import {
 } from '../../parts/actie-parts.ts'
 import { beginCasus, type Casusverhaal } from '../../parts/casus-parts.ts'
 import { holdOverleg } from '../../parts/hold-overleg.ts'
+import { onWerkdag } from '../../parts/overleg-moment.ts'
 import { planOverleg, prepareInbreng } from '../../parts/overleg-parts.ts'
 import { shareUitkomst } from '../../parts/plan-parts.ts'
 import { proposeOverdracht } from '../../parts/regie-parts.ts'
@@ -101,7 +102,7 @@ async function tellWhatFollowed(casus: Casusverhaal, [aanbellen, huur]: readonly
       teksten: { 'op-en-afschaling': 'Als de huurafspraak er is en het een maand rustig blijft, schalen we af.' },
     },
     acties: [{ wie: 'Ruud Snijders', wat: 'Met de buren bespreken wie zij bellen als het misgaat.', dag: -4 }],
-    vervolg: { dag: klok.dag(15) },
+    vervolg: { dag: klok.dag(onWerkdag(klok, 15)) },
   })
   klok.zet(-18, '10:00')
   await shareUitkomst(casus)
