@@ -7,7 +7,12 @@ import { createServer } from '../server.ts'
 import { createNetwerk, createOrganisatie, createPersoon } from '../slices/netwerk/create-netwerk.ts'
 import { type Rolspeler, createActeur } from './acteur.ts'
 import { createKlok } from './klok.ts'
-import { NOORD_LIMBURG, type ProefNetwerk, ZUID_LIMBURG } from './personen.ts'
+import { KENNEMERLAND } from './personen/kennemerland.ts'
+import { NOG } from './personen/nog.ts'
+import { NOORD_LIMBURG } from './personen/noord-limburg.ts'
+import type { ProefNetwerk } from './personen/proef-netwerk.ts'
+import { ZOU } from './personen/zou.ts'
+import { ZUID_LIMBURG } from './personen/zuid-limburg.ts'
 import type { Verhaal } from './toneel.ts'
 
 /** Fills an empty database with invented networks, people and stories, told through the API like real work. */
@@ -31,7 +36,7 @@ export async function fillProef(
     siteUrl: 'http://localhost',
   })
   const acteur = createActeur(app, store, () => klok.now())
-  for (const netwerk of [NOORD_LIMBURG, ZUID_LIMBURG]) {
+  for (const netwerk of [NOORD_LIMBURG, ZUID_LIMBURG, KENNEMERLAND, ZOU, NOG]) {
     klok.zet(-400)
     const personen = await createPersonen(store, netwerk, klok.now())
     const wie = (naam: string): Rolspeler => {

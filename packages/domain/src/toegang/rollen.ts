@@ -8,6 +8,9 @@ export type Rol = (typeof ROLLEN)[number]
 /** Where someone stands in a casus: in a role, or offered a seat whose expectations are not accepted yet (ROL-02). */
 export type Positie = Rol | 'uitgenodigd'
 
-/** What a person may be asked for in a netwerk, apart from any casus (ROL-09, ROL-23). */
-export const FUNCTIES = ['procesregisseur', 'ketenpartner', 'manager'] as const
+/**
+ * What a person may be asked for in a netwerk, apart from any casus (ROL-09, ROL-23). The functioneel-beheerder keeps the
+ * profile, the organisations and the people of the netwerk, and sees no casus (NET-04).
+ */
+export const FUNCTIES = ['procesregisseur', 'ketenpartner', 'manager', 'functioneel-beheerder'] as const
 export type Functie = (typeof FUNCTIES)[number]

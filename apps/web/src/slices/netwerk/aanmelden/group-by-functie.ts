@@ -6,8 +6,9 @@ const WOORD: Record<Functie, string> = {
   procesregisseur: 'Procesregisseurs',
   ketenpartner: 'Ketenpartners',
   manager: 'Leidinggevenden',
+  'functioneel-beheerder': 'Functioneel beheerders',
 }
-const ORDER: readonly Functie[] = ['procesregisseur', 'ketenpartner', 'manager']
+const ORDER: readonly Functie[] = ['procesregisseur', 'ketenpartner', 'manager', 'functioneel-beheerder']
 
 /** Everyone once, under the first function in order that they have. */
 export function groupByFunctie<Persoon extends MetFuncties>(personen: readonly Persoon[]) {

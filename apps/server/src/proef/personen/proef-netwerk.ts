@@ -1,0 +1,33 @@
+import type { Functie } from '@regietafel/domain/toegang/rollen.ts'
+
+/** Invented people of the trial. Names occur in no source document; numbers and addresses are reserved for examples. */
+export type ProefPersoon = {
+  readonly naam: string
+  readonly functienaam: string
+  readonly organisatie: string
+  readonly functies: readonly Functie[]
+}
+export type ProefNetwerk = {
+  readonly profiel: string
+  readonly naam: string
+  readonly codeVoorvoegsel: string
+  readonly organisaties: readonly { readonly naam: string; readonly domein: string; readonly convenant: boolean }[]
+  readonly personen: readonly ProefPersoon[]
+}
+
+/** Who brings something to the table for an organisation. */
+export const partner = (naam: string, functienaam: string, organisatie: string): ProefPersoon => ({
+  naam,
+  functienaam,
+  organisatie,
+  functies: ['ketenpartner'],
+})
+
+/** Who keeps the profile, the organisations and the people of the netwerk: always two, because a change needs four eyes. */
+export const beheerders = (organisatie: string, namen: readonly [string, string]): ProefPersoon[] =>
+  namen.map((naam) => ({
+    naam,
+    functienaam: 'functioneel beheerder',
+    organisatie,
+    functies: ['functioneel-beheerder'],
+  }))
