@@ -15,6 +15,15 @@ import { tellBroersEussen } from './verhalen/zuid-limburg/broers-eussen.ts'
 import { tellFamilieLambrechts } from './verhalen/zuid-limburg/familie-lambrechts.ts'
 import { tellHarmBrouns } from './verhalen/zuid-limburg/harm-brouns.ts'
 import { tellLeonHeijnen } from './verhalen/zuid-limburg/leon-heijnen.ts'
+import { tellAlidaKornegoor } from './verhalen/nog/alida-kornegoor.ts'
+import { tellFamilieWeenink } from './verhalen/nog/familie-weenink.ts'
+import { tellHarrieTenbult } from './verhalen/nog/harrie-tenbult.ts'
+import { tellAanmeldingenInNog } from './verhalen/nog/nieuwe-aanmeldingen.ts'
+import { tellFamilieDeBruin } from './verhalen/zou/familie-de-bruin.ts'
+import { tellFamilieOostveen } from './verhalen/zou/familie-oostveen.ts'
+import { tellLotteWiersma } from './verhalen/zou/lotte-wiersma.ts'
+import { tellMilanKuipers } from './verhalen/zou/milan-kuipers.ts'
+import { tellAanmeldingenInZou } from './verhalen/zou/nieuwe-aanmeldingen.ts'
 
 /** The stories of the trial, per netwerkprofiel; each is told through the API, from aanmelding to wherever it stands. */
 export const VERHALEN: Readonly<Record<string, readonly Verhaal[]>> = {
@@ -38,4 +47,6 @@ export const VERHALEN: Readonly<Record<string, readonly Verhaal[]>> = {
     tellFamilieLambrechts,
     tellAanmeldingenInZuid,
   ],
+  zou: [tellFamilieOostveen, tellMilanKuipers, tellFamilieDeBruin, tellLotteWiersma, tellAanmeldingenInZou],
+  nog: [tellAlidaKornegoor, tellHarrieTenbult, tellFamilieWeenink, tellAanmeldingenInNog],
 }

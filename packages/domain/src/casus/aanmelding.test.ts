@@ -123,7 +123,6 @@ test('INT-08 · no niveau under the entry level ever opens a casus', () => {
 const volledig: AanmeldingVelden = {
   doel: 'Overlast in het portiek stoppen',
   grondslag: 'handreiking',
-  themas: ['overlast'],
   waaromNietEigenKeten: 'Politie en zorg komen er los van elkaar niet uit.',
   urgentie: 'gewoon',
   aanmelderId: 'theo',
@@ -133,7 +132,7 @@ const volledig: AanmeldingVelden = {
 test('INT-09 · a complete aanmelding misses nothing, and each empty field is named', () => {
   assert.deepEqual(missingInAanmelding(volledig), [])
   for (const veld of Object.keys(volledig) as (keyof AanmeldingVelden)[]) {
-    assert.deepEqual(missingInAanmelding({ ...volledig, [veld]: veld === 'themas' ? [] : '' }), [veld])
+    assert.deepEqual(missingInAanmelding({ ...volledig, [veld]: '' }), [veld])
   }
 })
 

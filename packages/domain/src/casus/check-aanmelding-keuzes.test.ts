@@ -27,6 +27,18 @@ const rows = [
     expected: ['huis: unknown-choice'],
   },
   {
+    rule: 'NET-10 · Zuid-Limburg asks for a theme',
+    profiel: zuid,
+    change: { themas: [] },
+    expected: ['themas: themas-missing'],
+  },
+  {
+    rule: 'NET-12 · a netwerk that sorts by nothing asks for nothing',
+    profiel: getProfiel('nog', '2026-03-02'),
+    change: { themas: [], huis: 'aalten', grondslag: 'samenwerkingsconvenant' },
+    expected: [],
+  },
+  {
     rule: 'NET-10 · recidive is no theme of Zuid-Limburg',
     profiel: zuid,
     change: { themas: ['recidive'] },

@@ -8,12 +8,12 @@ export type AanmeldingKeuzes = {
   readonly niveau: number | null
 }
 export type KeuzeVeld = keyof AanmeldingKeuzes
-export type KeuzeProblemCode = 'unknown-choice' | 'huis-missing' | 'niveau-out-of-range'
+export type KeuzeProblemCode = 'unknown-choice' | 'themas-missing' | 'huis-missing' | 'niveau-out-of-range'
 export type KeuzeProblem = { readonly veld: KeuzeVeld; readonly code: KeuzeProblemCode }
 
 /**
- * Every choice that the lists of the netwerk do not offer, and the house where it has houses (NET-07, NET-10, NET-11,
- * NET-51). What is empty is for `missingInAanmelding`. The niveau may stay open: the procesregisseur fills it in.
+ * Every choice that the lists of the netwerk do not offer; its house and its themes where it has them (NET-07, NET-10,
+ * NET-11, NET-12, NET-51). What is empty is for `missingInAanmelding`. The niveau may stay open: the procesregisseur fills it in.
  */
 export function checkAanmeldingKeuzes(
   keuzes: AanmeldingKeuzes,
@@ -24,6 +24,7 @@ export function checkAanmeldingKeuzes(
   const houses = lijsten.onderdelen.keuzes
   const rows: readonly (readonly [boolean, KeuzeVeld, KeuzeProblemCode])[] = [
     [grondslag !== '' && !offers(lijsten.grondslagen, grondslag), 'grondslag', 'unknown-choice'],
+    [themas.length === 0 && lijsten.indeling.keuzes.length > 0, 'themas', 'themas-missing'],
     [!themas.every((thema) => offers(lijsten.indeling.keuzes, thema)), 'themas', 'unknown-choice'],
     [huis === null && houses.length > 0, 'huis', 'huis-missing'],
     [huis !== null && !offers(houses, huis), 'huis', 'unknown-choice'],

@@ -4,7 +4,6 @@ import { isBlank } from '../shared/text.ts'
 export type AanmeldingVelden = {
   readonly doel: string
   readonly grondslag: string | null
-  readonly themas: readonly string[]
   readonly waaromNietEigenKeten: string
   readonly urgentie: string | null
   readonly aanmelderId: string | null
@@ -17,7 +16,6 @@ export function missingInAanmelding(velden: AanmeldingVelden): AanmeldingVeld[] 
   const rows: readonly (readonly [AanmeldingVeld, boolean])[] = [
     ['doel', isBlank(velden.doel)],
     ['grondslag', isBlank(velden.grondslag)],
-    ['themas', velden.themas.length === 0],
     ['waaromNietEigenKeten', isBlank(velden.waaromNietEigenKeten)],
     ['urgentie', isBlank(velden.urgentie)],
     ['aanmelderId', isBlank(velden.aanmelderId)],

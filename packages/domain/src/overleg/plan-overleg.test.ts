@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { chooseVoorzitter } from './choose-voorzitter.ts'
-import { type PlanOverleg, planOverleg } from './plan-overleg.ts'
+import { isEersteBehind, type PlanOverleg, planOverleg } from './plan-overleg.ts'
 
 const now = new Date('2026-02-10T09:00:00Z')
 const eerste = { code: 'pga-eerste', eerste: true }
@@ -152,6 +152,12 @@ for (const { rule, casus, change, profile, expected } of rows) {
     assert.deepEqual(outcome.ok ? outcome.value.waarschuwingen : outcome.refusal, expected)
   })
 }
+
+test('OVL-02 · a netwerk without a first overleg of its own may plan any', () => {
+  assert.equal(isEersteBehind([eerste, vervolg], false), false)
+  assert.equal(isEersteBehind([eerste, vervolg], true), true)
+  assert.equal(isEersteBehind([vervolg], false), true)
+})
 
 test('OVL-09 · an accepted plan never has an invitee twice', () => {
   const genodigde = fc.record({

@@ -52,6 +52,10 @@ export type PlanOverlegRefusal =
   | 'genodigde-twice'
   | 'zeker-aanwezig-not-agreed'
 
+/** Whether the way is open for any other overleg: the first was planned, or this netwerk has no first one of its own (OVL-02). */
+export const isEersteBehind = (overlegtypen: readonly Pick<Overlegtype, 'eerste'>[], isPlanned: boolean): boolean =>
+  isPlanned || !overlegtypen.some(({ eerste }) => eerste)
+
 function checkMoment({ begin, eind }: PlanOverleg, now: Date) {
   if (begin <= now) return 'overleg-in-the-past'
   return eind <= begin ? 'overleg-ends-before-start' : null

@@ -23,7 +23,9 @@ export async function planOverleg(casus: Casusverhaal, plan: Planverhaal): Promi
   const { casusId, procesregisseur, toneel } = casus
   const { acteur, profiel, wie } = toneel
   const { begin, doel, genodigden, zekerAanwezig = [], eerste = true, plaats, huis = null, minuten = 90 } = plan
-  const type = profiel.lijsten.overlegtypen.find((each) => each.eerste === eerste)
+  const { overlegtypen } = profiel.lijsten
+  // A netwerk without a first kind of its own plans its usual one.
+  const type = overlegtypen.find((each) => each.eerste === eerste) ?? overlegtypen[0]
   const overleg = await acteur.doe(wie(procesregisseur), 'POST /v1/casussen/{casusId}/overleggen', {
     params: { casusId },
     body: {

@@ -15,7 +15,6 @@ import { readPersonen } from '../netwerk/netwerk.reads.ts'
 const MISSING: Record<AanmeldingVeld, string> = {
   doel: 'Schrijf op waarvoor je deze gegevens deelt.',
   grondslag: 'Kies op welke grond je deze gegevens mag delen.',
-  themas: 'Kies er minstens één.',
   waaromNietEigenKeten: 'Schrijf op waarom je er met je eigen keten niet uitkomt.',
   urgentie: 'Kies hoe snel hier iemand naar moet kijken.',
   aanmelderId: 'Het is niet bekend wie aanmeldt.',
@@ -23,6 +22,7 @@ const MISSING: Record<AanmeldingVeld, string> = {
 }
 const WRONG: Record<KeuzeProblemCode, string> = {
   'unknown-choice': 'Kies een van de mogelijkheden van dit netwerk.',
+  'themas-missing': 'Kies er minstens één.',
   'huis-missing': 'Kies het huis waar deze casus bij hoort.',
   'niveau-out-of-range': 'Kies een niveau van 1 tot en met 5.',
 }

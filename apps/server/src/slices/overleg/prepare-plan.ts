@@ -2,7 +2,11 @@ import type { Deelname } from '@regietafel/contract/casus.contract.ts'
 import type { PlanOverleg } from '@regietafel/contract/overleg.contract.ts'
 import { type Netwerkprofiel, waarde } from '@regietafel/domain/netwerk/profiel.ts'
 import { chooseVoorzitter } from '@regietafel/domain/overleg/choose-voorzitter.ts'
-import { planOverleg as decide, type PlanOverlegRefusal } from '@regietafel/domain/overleg/plan-overleg.ts'
+import {
+  planOverleg as decide,
+  type PlanOverlegRefusal,
+  isEersteBehind,
+} from '@regietafel/domain/overleg/plan-overleg.ts'
 import type { z } from 'zod'
 import type { WriteTx } from '../../database/transaction.ts'
 import { Problem, type Refusals, refusedAs } from '../../http/problem.ts'
@@ -63,7 +67,10 @@ export async function preparePlan(
   const voorzitter = findVoorzitter(casus.team, profiel)
   const { soort, plaats, reden } = body.vorm
   const decision = decide(
-    { status: casus.status, hasEersteOverleg: await hasEersteOverleg(tx, casusId, besides) },
+    {
+      status: casus.status,
+      hasEersteOverleg: isEersteBehind(profiel.lijsten.overlegtypen, await hasEersteOverleg(tx, casusId, besides)),
+    },
     {
       type,
       begin: new Date(body.begin),

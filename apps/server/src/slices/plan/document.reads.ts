@@ -81,9 +81,9 @@ export const assessOverleg = ({ profiel, documenten }: OverlegDocumenten): Uitko
   )
 
 /** Who gets the outcome when this person shares it (NET-39). */
-export function findOntvangers(profiel: Netwerkprofiel, team: readonly Deelname[], afzenderId: string) {
+export function findOntvangers(team: readonly Deelname[], afzenderId: string) {
   const seats = team.map(({ persoon, rol, status }) => ({ persoonId: persoon.persoonId, rol, status }))
-  const ids = uitkomstOntvangers(waarde(profiel, 'naOverleg.aanWie'), seats, afzenderId)
+  const ids = uitkomstOntvangers(seats, afzenderId)
   return ids.flatMap((id) => {
     const persoon = team.find((seat) => seat.persoon.persoonId === id)?.persoon
     return persoon ? [{ persoonId: id, naam: persoon.naam, organisatie: persoon.organisatie.naam }] : []
@@ -97,7 +97,7 @@ export async function readUitkomsten(tx: ReadTx, casusId: string): Promise<Uitko
   const termijnen = (await readTermijnen(tx, casusId)).filter(({ soort }) => soort === 'uitkomst-delen')
   const verzendingen = await selectVerzendingen(tx, casusId)
   const naamOf = (persoonId: string) => team.find(({ persoon }) => persoon.persoonId === persoonId)?.persoon
-  const toDocument = (document: DocumentStand, profiel: Netwerkprofiel): UitkomstDocument => ({
+  const toDocument = (document: DocumentStand): UitkomstDocument => ({
     documentId: document.documentId,
     soort: document.soort,
     nummer: document.nummer,
@@ -105,7 +105,7 @@ export async function readUitkomsten(tx: ReadTx, casusId: string): Promise<Uitko
     reden: document.reden,
     gedeeldOp: document.gedeeldOp?.toISOString() ?? null,
     gedeeldDoor: document.gedeeldDoor === null ? null : (naamOf(document.gedeeldDoor)?.naam ?? ''),
-    ontvangers: regie && document.status === 'concept' ? findOntvangers(profiel, team, tx.persoonId ?? '') : [],
+    ontvangers: regie && document.status === 'concept' ? findOntvangers(team, tx.persoonId ?? '') : [],
     verzendingen: verzendingen
       .filter(({ documentId, persoonId }) => documentId === document.documentId && persoonId !== null)
       .filter(({ persoonId }) => regie || persoonId === tx.persoonId)
@@ -131,7 +131,7 @@ export async function readUitkomsten(tx: ReadTx, casusId: string): Promise<Uitko
       ontbreekt: [...ontbreekt],
       termijn: termijn ? { vervaltOp: termijn.vervaltOp, dagenOver: termijn.dagenOver, stand: termijn.stand } : null,
       documenten: each.documenten
-        .map((document) => toDocument(document, profiel))
+        .map(toDocument)
         // Others see what they received.
         .filter(({ verzendingen: own }) => regie || own.length > 0),
     }

@@ -38,7 +38,7 @@ export const shareDocument: UseCase<typeof KEY, (typeof documentEndpoints)[typeo
   await insertConcept(tx, casusId, document, actor.persoonId)
   const status = await lockStatus(tx, documentId)
   const bron = await readBron(tx, casusId, overleg.overlegId)
-  const ontvangers = findOntvangers(profiel, bron.casus.team, actor.persoonId)
+  const ontvangers = findOntvangers(bron.casus.team, actor.persoonId)
   const decision = decide(
     { ...document, versie: document.nummer, status, overlegStatus: overleg.status },
     ontvangers.map(({ persoonId }) => persoonId),

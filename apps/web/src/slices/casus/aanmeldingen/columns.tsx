@@ -42,6 +42,7 @@ export function useAanmeldingColumns(
       key: 'themas',
       header: INDELING_WOORD[indeling.soort],
       cell: ({ themas }) => themaWoorden(profiel, themas).join(', '),
+      when: indeling.keuzes.length > 0,
     },
     { key: 'huis', header: 'Huis', cell: ({ huis }) => huisWoord(profiel, huis), when: onderdelen.keuzes.length > 0 },
     {

@@ -12,14 +12,16 @@ export function Situatie({ concept, onChange }: StapProps) {
   const { vanaf } = waarde(profiel, 'ave.instap')
   return (
     <>
-      <CheckboxGroup
-        name="themas"
-        label={indeling.soort === 'doelen' ? 'Wat willen jullie samen bereiken?' : INDELING_WOORD[indeling.soort]}
-        hint="Meer dan één mag."
-        options={indeling.keuzes.map(({ code, label }) => ({ value: code, label }))}
-        value={concept.themas}
-        onChange={(themas) => onChange({ themas })}
-      />
+      {indeling.keuzes.length > 0 && (
+        <CheckboxGroup
+          name="themas"
+          label={indeling.soort === 'doelen' ? 'Wat willen jullie samen bereiken?' : INDELING_WOORD[indeling.soort]}
+          hint="Meer dan één mag."
+          options={indeling.keuzes.map(({ code, label }) => ({ value: code, label }))}
+          value={concept.themas}
+          onChange={(themas) => onChange({ themas })}
+        />
+      )}
       {onderdelen.keuzes.length > 0 && (
         <RadioGroup
           name="huis"

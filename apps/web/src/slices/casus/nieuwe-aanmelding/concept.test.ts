@@ -14,7 +14,7 @@ test('INT-09 · NET-50 · purpose and ground are the first step', () => {
   )
   assert.deepEqual(
     problemsOn(fouten, 'situatie').map(({ veld }) => veld),
-    ['themas', 'waaromNietEigenKeten', 'urgentie', 'huis'],
+    ['waaromNietEigenKeten', 'urgentie', 'themas', 'huis'],
   )
   assert.deepEqual(problemsOn(fouten, 'betrokkenen'), [])
 })

@@ -1,5 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useApiMutation, useApiQuery } from '../../../api/queries.ts'
+import { isEersteBehind } from '@regietafel/domain/overleg/plan-overleg.ts'
 import { useProfiel } from '../../../profiel/profiel.ts'
 import { announce } from '../../../ui/Announcer.tsx'
 import { addDays, today } from '../../../ui/format.ts'
@@ -30,7 +31,8 @@ export function PlannenPage() {
   const error = casus.error ?? overleggen.error
   if (!casus.data || !overleggen.data)
     return <Page title="Overleg plannen">{error ? <ErrorPanel error={error} /> : <Loading lines={8} />}</Page>
-  const hasEerste = overleggen.data.data.items.some(({ eerste, status }) => eerste && status !== 'geannuleerd')
+  const isPlanned = overleggen.data.data.items.some(({ eerste, status }) => eerste && status !== 'geannuleerd')
+  const hasEerste = isEersteBehind(profiel.lijsten.overlegtypen, isPlanned)
   return (
     <Page
       title="Overleg plannen"

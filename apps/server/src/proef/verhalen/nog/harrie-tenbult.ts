@@ -1,0 +1,59 @@
+import { logContact, reportActie } from '../../parts/actie-parts.ts'
+import { beginCasus } from '../../parts/casus-parts.ts'
+import { holdOverleg } from '../../parts/hold-overleg.ts'
+import { onWerkdag } from '../../parts/overleg-moment.ts'
+import { planOverleg } from '../../parts/overleg-parts.ts'
+import { shareUitkomst } from '../../parts/plan-parts.ts'
+import type { Toneel } from '../../toneel.ts'
+
+const TEAM = ['Marit Hoitink', 'Femke Brummelhuis', 'Sietske Wolters']
+
+/** A casus that runs: the MDO was held, the actielijst is shared, one actie is stuck (NET-36). */
+export async function tellHarrieTenbult(toneel: Toneel): Promise<void> {
+  const { klok } = toneel
+  const casus = await beginCasus(toneel, {
+    dag: -58,
+    aanmelding: {
+      door: 'Sietske Wolters',
+      huis: 'doetinchem',
+      niveau: 3,
+      doel: 'Harrie heeft na zijn detentie een kamer en iemand die langskomt.',
+      grondslag: 'samenwerkingsconvenant',
+      themas: [],
+      waaromNietEigenKeten: 'Zonder woonplek kan de behandeling niet beginnen.',
+      huishouden: [{ naam: 'Harrie Tenbult', isIndexpersoon: true, geboortedatum: '1983-02-17', geslacht: 'man' }],
+      bekendeRegie: 'Marit Hoitink',
+    },
+    besluit: { procesregisseur: 'Gijs Wassink', reden: 'Zorg, wonen en toezicht tegelijk.', team: TEAM.slice(1) },
+    aanvaardt: TEAM,
+  })
+  const day = onWerkdag(klok, -44)
+  const gepland = await planOverleg(casus, {
+    begin: klok.moment(day, '10:00'),
+    doel: 'Eén strategie voor de eerste drie maanden.',
+    genodigden: TEAM,
+    plaats: 'Veiligheidskamer Doetinchem',
+    huis: 'doetinchem',
+  })
+  klok.zet(day, '10:00')
+  const [kamer, intake] = await holdOverleg(gepland, {
+    aanwezig: TEAM,
+    regie: 'Marit Hoitink',
+    eerste: false,
+    plan: {
+      teksten: { 'gezamenlijk-doel': 'Harrie woont begeleid en houdt zijn afspraken.' },
+      krachten: [{ spreker: 'Sietske Wolters', tekst: 'Harrie belt zelf als hij te laat is.' }],
+    },
+    acties: [
+      { wie: 'Marit Hoitink', wat: 'Een kamer vragen bij de woonvorm in de binnenstad.', dag: -6 },
+      { wie: 'Femke Brummelhuis', wat: 'Intake bij de GGZ plannen, met Harrie erbij.', dag: 3 },
+    ],
+    vervolg: { reden: 'Marit en Gijs bellen als de kamer rond is.' },
+  })
+  klok.zet(-40, '16:05')
+  await shareUitkomst(casus)
+  klok.zet(-12, '09:25')
+  if (intake) await reportActie(casus, intake, 'voortgang', 'De intake staat voor volgende week in de agenda.')
+  if (kamer) await reportActie(casus, kamer, 'lukt-niet', 'De woonvorm is vol tot het voorjaar.')
+  await logContact(casus, ['Marit Hoitink'], 'We zoeken een tijdelijke plek in de regio.')
+}
