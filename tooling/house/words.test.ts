@@ -22,6 +22,12 @@ const RULES: readonly Rule[] = [
     rule: 'a test is never skipped or run alone',
     found: /\b(test|it|describe)\.(skip|only|todo)\(|\{ (skip|only|todo): true/,
   },
+  {
+    rule: 'NET-03 · a word that differs per network comes from its profile',
+    found:
+      /^(?!\s*(\*|\/[/*])).*(casusregisseur|casushouder|netwerkpartner|\bPGA\b|\bICO\b|\bMDO\b|afstemmingsplan|ondersteuningsplan|\b[Kk]etenpartners? [a-z]|'Ketenpartners?')/,
+    where: ({ path }) => /^apps\/(web|server)\/src\/(?!proef|testing)/.test(path) && !/\.test\.|\/testing\//.test(path),
+  },
   { rule: 'no personal folder of a developer', found: /\/(home|Users)\/[a-z]+\// },
   { rule: 'no private key in the code', found: /-----BEGIN [A-Z ]*PRIVATE[ ]KEY-----\n/ },
 ]

@@ -58,7 +58,7 @@ const Niets = ({ stand, isProcesregisseur }: NietsProps) =>
   stand === 'wacht' ? (
     <Empty title="Er wacht geen aanmelding">
       {isProcesregisseur
-        ? 'Nieuwe aanmeldingen van ketenpartners komen hier binnen. Wat niemand oppakt, staat bovenaan.'
+        ? 'Nieuwe aanmeldingen komen hier binnen. Wat niemand oppakt, staat bovenaan.'
         : 'Kom je er met je eigen keten niet uit? Meld iemand aan. Je begint met waarvoor en op welke grond.'}
     </Empty>
   ) : (

@@ -4,7 +4,7 @@ type MetFuncties = { readonly functies: readonly Functie[] }
 
 const WOORD: Record<Functie, string> = {
   procesregisseur: 'Procesregisseurs',
-  ketenpartner: 'Ketenpartners',
+  ketenpartner: 'Professionals',
   manager: 'Leidinggevenden',
   'functioneel-beheerder': 'Functioneel beheerders',
 }
