@@ -17,7 +17,9 @@ export const NieuweAanmelding = z.strictObject({
   grondslag: z.string().trim().max(100).default('').describe('Verplicht: code uit het netwerkprofiel'),
   themas: z.array(z.string().max(100)).max(20).default([]).describe('Verplicht: codes uit het netwerkprofiel'),
   niveau: Niveau,
-  huis: Regel.nullable().default(null).describe('Code van het huis, in een netwerk met huizen'),
+  onderdeel: Regel.nullable()
+    .default(null)
+    .describe('Code van het huis of de gemeente; verplicht in een netwerk dat die heeft'),
   waaromNietEigenKeten: Invultekst.describe('Verplicht: waarom de eigen keten niet volstaat'),
   urgentie: z.enum(URGENTIES).nullable().default(null).describe('Verplicht'),
   huishouden: z.array(HuishoudlidInvoer).max(40).default([]).describe('Verplicht: minstens één persoon'),
@@ -40,7 +42,7 @@ export const AanmeldingRegel = z.strictObject({
   eigenaar: Persoon.nullable(),
   urgentie: z.enum(URGENTIES),
   niveau: z.int().nullable(),
-  huis: z.string().nullable(),
+  onderdeel: z.string().nullable(),
   themas: z.array(z.string()),
   versie: Versie,
 })

@@ -35,7 +35,7 @@ export const CasusRegel = z.strictObject({
   naam: z.string().nullable(),
   status: CasusStatus,
   niveau: z.int().nullable(),
-  huis: z.string().nullable(),
+  onderdeel: z.string().nullable(),
   mijnRollen: z.array(Plaats),
   gewijzigdOp: Moment,
 })

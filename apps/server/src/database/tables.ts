@@ -19,7 +19,7 @@ export type AanmeldingTable = {
   aanmelderId: string
   eigenaarId: string | null
   niveau: number | null
-  huis: string | null
+  onderdeel: string | null
   themas: Generated<string[]>
   urgentie: string
   grondslag: string
@@ -145,7 +145,7 @@ export type CasusTable = {
   begonnenOp: Date
   afgeslotenOp: Date | null
   gewijzigdOp: Date
-  huis: string | null
+  onderdeel: string | null
   niveau: number | null
   themas: Generated<string[]>
   profielVersie: number

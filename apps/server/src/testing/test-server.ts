@@ -168,7 +168,7 @@ export async function aCasus(
     async (tx) => {
       const casus = await createCasus(tx, {
         procesregisseur,
-        huis: null,
+        onderdeel: null,
         niveau: 3,
         themas: ['overlast'],
         grondslag: 'convenant',

@@ -30,9 +30,5 @@ export const grondslagWoord = (profiel: Netwerkprofiel, code: string): string =>
 export const themaWoorden = (profiel: Netwerkprofiel, codes: readonly string[]): string[] =>
   codes.map((code) => profiel.lijsten.indeling.keuzes.find((each) => each.code === code)?.label ?? code)
 
-/** The name of one of the houses, where the network has them. */
-export const huisWoord = (profiel: Netwerkprofiel, code: string | null): string | null =>
-  profiel.lijsten.onderdelen.keuzes.find((each) => each.code === code)?.label ?? null
-
 /** What the network calls that by which it sorts its casussen. */
 export const INDELING_WOORD = { themas: 'Thema’s', doelen: 'Doelen', geen: 'Indeling' } as const

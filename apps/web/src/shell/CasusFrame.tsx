@@ -1,5 +1,6 @@
 import type { Deelname } from '@regietafel/contract/casus.contract.ts'
 import type { OverlegRegel } from '@regietafel/contract/overleg-values.ts'
+import { onderdeelLabel, onderdeelTerm } from '@regietafel/domain/netwerk/onderdeel.ts'
 import type { Netwerkprofiel } from '@regietafel/domain/netwerk/profiel.ts'
 import { term } from '@regietafel/domain/netwerk/termen.ts'
 import { REGIE_ROLLEN } from '@regietafel/domain/toegang/kringen.ts'
@@ -33,7 +34,8 @@ export function CasusFrame() {
       </Page>
     )
   }
-  const { code, naam, status, niveau, doelbinding, team, mijnRollen } = data.data
+  const { code, naam, status, niveau, doelbinding, team, mijnRollen, onderdeel } = data.data
+  const part = onderdeelLabel(profiel, onderdeel)
   return (
     <>
       <CasusBand
@@ -42,6 +44,7 @@ export function CasusFrame() {
         home={{ to: '/casussen/$casusId', params: { casusId } }}
         status={<CasusStatus status={status} niveau={niveau} />}
         people={regisseursOf(team, profiel)}
+        {...(part && { part: { label: onderdeelTerm(profiel).enkelvoud, value: part } })}
         {...nextOf(overleggen.data?.data.items ?? [], profiel)}
         ground={
           doelbinding

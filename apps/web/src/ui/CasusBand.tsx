@@ -21,6 +21,8 @@ export type CasusBandProps = {
   readonly status?: ReactNode
   readonly phases?: readonly Step[]
   readonly people: readonly BandPersoon[]
+  /** The part of the network it belongs to: `huis`, `Parkstad`. */
+  readonly part?: { readonly label: string; readonly value: string }
   readonly next?: { readonly label: string; readonly day: string; readonly time?: string; readonly link?: LinkProps }
   /** Purpose and ground in one line. */
   readonly ground: string
@@ -28,7 +30,18 @@ export type CasusBandProps = {
 }
 
 /** Stays above every page of a casus: which one, how far, who to call, when next, why we may share, and what if it is unsafe. */
-export function CasusBand({ code, name, home, status, phases, people, next, ground, crisisLines }: CasusBandProps) {
+export function CasusBand({
+  code,
+  name,
+  home,
+  status,
+  phases,
+  people,
+  part,
+  next,
+  ground,
+  crisisLines,
+}: CasusBandProps) {
   const [open, setOpen] = useState(false)
   const band = useBandHeight()
   return (
@@ -53,6 +66,11 @@ export function CasusBand({ code, name, home, status, phases, people, next, grou
           {people.map((person) => (
             <Person key={person.role + person.name} {...person} />
           ))}
+          {part && (
+            <div>
+              <span className="rt-band__label">{part.label}</span> {part.value}
+            </div>
+          )}
           {next && <Next {...next} />}
         </div>
         <div className="rt-band__line rt-band__more">

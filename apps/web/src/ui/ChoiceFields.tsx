@@ -9,7 +9,8 @@ type Option<Value extends string = string> = {
 }
 
 type SelectProps<Value extends string> = FieldProps & {
-  readonly options: readonly (Option<Value> & { readonly label: string })[]
+  /** Those of one group stand together under its name. */
+  readonly options: readonly (Option<Value> & { readonly label: string; readonly group?: string | null })[]
   readonly value: Value | ''
   readonly onChange: (value: Value) => void
   /** Shown while nothing is chosen. */
@@ -36,14 +37,32 @@ export function SelectField<Value extends string>(props: SelectProps<Value>) {
         {...control}
       >
         {(value === '' || optional) && <option value="">{empty}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value} disabled={option.disabled}>
-            {option.label}
-          </option>
-        ))}
+        {inGroups(options).map(([group, members]) =>
+          group === null ? (
+            members.map(toOption)
+          ) : (
+            <optgroup key={group} label={group}>
+              {members.map(toOption)}
+            </optgroup>
+          ),
+        )}
       </select>
     </Field>
   )
+}
+
+type SelectOption = SelectProps<string>['options'][number]
+
+const toOption = ({ value, label, disabled }: SelectOption) => (
+  <option key={value} value={value} disabled={disabled}>
+    {label}
+  </option>
+)
+
+function inGroups(options: readonly SelectOption[]): [string | null, SelectOption[]][] {
+  const groups = new Map<string | null, SelectOption[]>()
+  for (const option of options) groups.set(option.group ?? null, [...(groups.get(option.group ?? null) ?? []), option])
+  return [...groups]
 }
 
 type RadioProps<Value extends string> = FieldProps & {

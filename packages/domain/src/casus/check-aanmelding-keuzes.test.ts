@@ -8,7 +8,7 @@ const noord = getProfiel('noord-limburg', '2026-03-02')
 const goed: AanmeldingKeuzes = {
   grondslag: 'handvat-gegevensuitwisseling',
   themas: ['overlast', 'criminaliteit'],
-  huis: 'parkstad',
+  onderdeel: 'parkstad',
   niveau: null,
 }
 
@@ -17,14 +17,14 @@ const rows = [
   {
     rule: 'NET-07 · Zuid-Limburg asks for the house',
     profiel: zuid,
-    change: { huis: null },
-    expected: ['huis: huis-missing'],
+    change: { onderdeel: null },
+    expected: ['onderdeel: onderdeel-missing'],
   },
   {
     rule: 'NET-07 · a house of elsewhere is none',
     profiel: zuid,
-    change: { huis: 'venlo' },
-    expected: ['huis: unknown-choice'],
+    change: { onderdeel: 'venlo' },
+    expected: ['onderdeel: unknown-choice'],
   },
   {
     rule: 'NET-10 · Zuid-Limburg asks for a theme',
@@ -35,7 +35,7 @@ const rows = [
   {
     rule: 'NET-12 · a netwerk that sorts by nothing asks for nothing',
     profiel: getProfiel('nog', '2026-03-02'),
-    change: { themas: [], huis: 'aalten', grondslag: 'samenwerkingsconvenant' },
+    change: { themas: [], onderdeel: 'aalten', grondslag: 'samenwerkingsconvenant' },
     expected: [],
   },
   {
@@ -47,8 +47,20 @@ const rows = [
   {
     rule: 'NET-11 · A-03 · recidive is an aim of Noord-Limburg, which has no houses',
     profiel: noord,
-    change: { themas: ['recidive', 'overlast'], huis: null, grondslag: 'publieke-taak', niveau: 3 },
+    change: { themas: ['recidive', 'overlast'], onderdeel: null, grondslag: 'publieke-taak', niveau: 3 },
     expected: [],
+  },
+  {
+    rule: 'NET-08 · ZOU asks for the gemeente whose lokaal team it is',
+    profiel: getProfiel('zou', '2026-03-16'),
+    change: { themas: [], grondslag: 'toestemming', onderdeel: null },
+    expected: ['onderdeel: onderdeel-missing'],
+  },
+  {
+    rule: 'NET-09 · a gemeente of NOG is one of its 22',
+    profiel: getProfiel('nog', '2026-03-16'),
+    change: { themas: [], grondslag: 'publieke-taak', onderdeel: 'arnhem' },
+    expected: ['onderdeel: unknown-choice'],
   },
   {
     rule: 'NET-51 · every wrong choice is named at once',
@@ -57,7 +69,7 @@ const rows = [
     expected: [
       'grondslag: unknown-choice',
       'themas: unknown-choice',
-      'huis: unknown-choice',
+      'onderdeel: unknown-choice',
       'niveau: niveau-out-of-range',
     ],
   },

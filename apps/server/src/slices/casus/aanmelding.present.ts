@@ -34,7 +34,7 @@ function toRegel(tx: ReadTx, row: AanmeldingRow, personen: Personen): Aanmelding
     eigenaar: row.eigenaarId === null ? null : mustKnow(personen, row.eigenaarId),
     urgentie: row.urgentie as Urgentie,
     niveau: row.niveau,
-    huis: row.huis,
+    onderdeel: row.onderdeel,
     themas: row.themas,
     versie: row.versie,
   }

@@ -43,7 +43,7 @@ const inZuid = {
   doel: 'De overlast in het portiek stoppen',
   grondslag: 'handvat-gegevensuitwisseling',
   themas: ['overlast', 'criminaliteit'],
-  huis: 'parkstad',
+  onderdeel: 'parkstad',
   waaromNietEigenKeten: 'Gesprekken met de huurder helpen niet meer.',
   urgentie: 'spoed',
   huishouden: [{ naam: 'Harm Brouns', geboortedatum: '1984-11-20', isIndexpersoon: true }],
@@ -66,9 +66,9 @@ test('INT-09 · NET-50 · every problem of an aanmelding is named at once: empty
   assert.deepEqual(fouten(empty), [
     'doel',
     'grondslag',
-    'huis',
     'huishouden',
     'huishouden.0.naam',
+    'onderdeel',
     'partners.0',
     'themas',
     'urgentie',
@@ -86,7 +86,7 @@ test('PRV-16 · a BSN that fails the eleven-test is refused with a Dutch sentenc
 test('A-01 · INT-11 · an aanmelding in Zuid-Limburg is owned by the only procesregisseur and becomes a casus', async () => {
   const filed = as<Aanmelding>(await file(zuid.Theo, inZuid), 201)
   assert.equal(filed.eigenaar?.naam, 'Marleen')
-  assert.equal(filed.huis, 'parkstad')
+  assert.equal(filed.onderdeel, 'parkstad')
   const decided = as<Aanmelding>(
     await decide(zuid.Marleen, filed.aanmeldingId, {
       besluit: 'aangenomen',
@@ -98,7 +98,7 @@ test('A-01 · INT-11 · an aanmelding in Zuid-Limburg is owned by the only proce
   const casus = as<Casus>(await server.ask(zuid.Marleen, 'GET /v1/casussen/{casusId}', { params: { casusId } }))
   assert.equal(casus.naam, 'Harm Brouns')
   assert.deepEqual(casus.doelbinding, { doel: inZuid.doel, grondslag: inZuid.grondslag })
-  assert.deepEqual([casus.huis, casus.themas], ['parkstad', inZuid.themas])
+  assert.deepEqual([casus.onderdeel, casus.themas], ['parkstad', inZuid.themas])
   assert.deepEqual(casus.team.map(({ persoon, rol, status }) => `${persoon.naam} ${rol} ${status}`).sort(), [
     'Marleen procesregisseur actief',
     'Ruud ketenpartner uitgenodigd',

@@ -132,7 +132,7 @@ type CasusRow = {
   code: string
   status: string
   niveau: number | null
-  huis: string | null
+  onderdeel: string | null
   begonnenOp: Date
   gewijzigdOp: Date
 }
@@ -163,7 +163,7 @@ export const toRegel = (
   naam: namen.get(row.casusId) ?? null,
   status: row.status as CasusStatus,
   niveau: row.niveau,
-  huis: row.huis,
+  onderdeel: row.onderdeel,
   mijnRollen: [...mijnRollen],
   gewijzigdOp: changedFor(row, mijnRollen).toISOString(),
 })
@@ -172,7 +172,7 @@ export const toRegel = (
 export async function readCasusRegels(tx: ReadTx): Promise<CasusRegel[]> {
   const rows = await tx.db
     .selectFrom('casus')
-    .select(['casusId', 'code', 'status', 'niveau', 'huis', 'begonnenOp', 'gewijzigdOp'])
+    .select(['casusId', 'code', 'status', 'niveau', 'onderdeel', 'begonnenOp', 'gewijzigdOp'])
     .orderBy('gewijzigdOp', 'desc')
     .orderBy('casusId')
     .execute()

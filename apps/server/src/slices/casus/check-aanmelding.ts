@@ -5,6 +5,7 @@ import {
   type KeuzeProblemCode,
 } from '@regietafel/domain/casus/check-aanmelding-keuzes.ts'
 import { type AanmeldingVeld, missingInAanmelding } from '@regietafel/domain/casus/check-aanmelding.ts'
+import { onderdeelTerm } from '@regietafel/domain/netwerk/onderdeel.ts'
 import type { Netwerkprofiel } from '@regietafel/domain/netwerk/profiel.ts'
 import type { Persoon } from '../../access/actor.ts'
 import { huishoudlidFouten } from '../../access/huishoudlid-fouten.ts'
@@ -20,13 +21,14 @@ const MISSING: Record<AanmeldingVeld, string> = {
   aanmelderId: 'Het is niet bekend wie aanmeldt.',
   organisatieId: 'Het is niet bekend voor welke organisatie je aanmeldt.',
 }
-const WRONG: Record<KeuzeProblemCode, string> = {
+const WRONG: Record<Exclude<KeuzeProblemCode, 'onderdeel-missing'>, string> = {
   'unknown-choice': 'Kies een van de mogelijkheden van dit netwerk.',
   'themas-missing': 'Kies er minstens één.',
-  'huis-missing': 'Kies het huis waar deze casus bij hoort.',
   'niveau-out-of-range': 'Kies een niveau van 1 tot en met 5.',
 }
 const ONE_INDEX = 'Wijs één persoon aan om wie het gaat.'
+const wrongOf = (code: KeuzeProblemCode, profiel: Netwerkprofiel) =>
+  code === 'onderdeel-missing' ? `Kies ${onderdeelTerm(profiel).metLidwoord} waar deze casus bij hoort.` : WRONG[code]
 const UNKNOWN_PERSOON = 'Deze professional staat niet in dit netwerk.'
 
 /** Everything that is wrong with an aanmelding, at once: what is missing, what the netwerk does not offer, who is unclear (INT-09). */
@@ -41,7 +43,7 @@ export async function findAanmeldingFouten(
   const keuzes: AanmeldingKeuzes = body
   return [
     ...missingInAanmelding(velden).map((veld) => ({ veld, melding: MISSING[veld] })),
-    ...checkAanmeldingKeuzes(keuzes, profiel).map(({ veld, code }) => ({ veld, melding: WRONG[code] })),
+    ...checkAanmeldingKeuzes(keuzes, profiel).map(({ veld, code }) => ({ veld, melding: wrongOf(code, profiel) })),
     ...huishoudenFouten(body, tx.now),
     ...(await personenFouten(tx, body)),
   ]

@@ -51,7 +51,7 @@ export const createAanmelding: UseCase<typeof KEY, (typeof aanmeldingEndpoints)[
       grondslag: kolommen.grondslag,
       themas: kolommen.themas,
       niveau: kolommen.niveau,
-      huis: kolommen.huis,
+      onderdeel: kolommen.onderdeel,
       urgentie: kolommen.urgentie ?? 'gewoon',
       bekendeRegieId: kolommen.bekendeRegieId,
       inhoud: tx.kringen.seal('aanmelding', aanmeldingId, row, inhoud),

@@ -10,7 +10,7 @@ import { planTermijn } from '../../termijn/plan-termijn.ts'
 
 export type NewCasus = {
   readonly procesregisseur: { readonly persoonId: string; readonly organisatieId: string }
-  readonly huis: string | null
+  readonly onderdeel: string | null
   readonly niveau: number | null
   readonly themas: readonly string[]
   readonly grondslag: string
@@ -35,7 +35,7 @@ export async function createCasus(tx: WriteTx, casus: NewCasus): Promise<{ casus
       status: 'lopend',
       begonnenOp: tx.now,
       gewijzigdOp: tx.now,
-      huis: casus.huis,
+      onderdeel: casus.onderdeel,
       niveau: casus.niveau,
       themas: [...casus.themas],
       profielVersie,

@@ -79,7 +79,7 @@ async function openCasus(
   const { persoonId, organisatie } = procesregisseur
   const { casusId } = await createCasus(tx, {
     procesregisseur: { persoonId, organisatieId: organisatie.organisatieId },
-    huis: row.huis,
+    onderdeel: row.onderdeel,
     niveau: row.niveau,
     themas: row.themas,
     grondslag: row.grondslag,

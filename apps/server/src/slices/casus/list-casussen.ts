@@ -12,7 +12,7 @@ export const listCasussen: UseCase<typeof KEY, (typeof casusEndpoints)[typeof KE
   const { pagina, paginaGrootte, status, rol } = query
   const base = tx.db
     .selectFrom('casus')
-    .select(['casusId', 'code', 'status', 'niveau', 'huis', 'begonnenOp', 'gewijzigdOp'])
+    .select(['casusId', 'code', 'status', 'niveau', 'onderdeel', 'begonnenOp', 'gewijzigdOp'])
   const all = await (status ? base.where('status', '=', status) : base)
     .orderBy('gewijzigdOp', 'desc')
     .orderBy('casusId')

@@ -10,7 +10,7 @@ export async function tellAlidaKornegoor(toneel: Toneel): Promise<void> {
       dag: -190,
       aanmelding: {
         door: 'Henriette Klumper',
-        huis: 'zutphen',
+        onderdeel: 'zutphen',
         niveau: 2,
         doel: 'Alida houdt haar huis en de buren slapen weer.',
         grondslag: 'publieke-taak',

@@ -11,7 +11,7 @@ export async function tellFamilieWeenink(toneel: Toneel): Promise<void> {
     dag: -11,
     aanmelding: {
       door: 'Nour Azzouzi',
-      huis: 'harderwijk',
+      onderdeel: 'harderwijk',
       niveau: 4,
       urgentie: 'spoed',
       doel: 'Linda en de kinderen zijn veilig, ook als Ronnie thuiskomt.',

@@ -15,7 +15,7 @@ export async function tellHarrieTenbult(toneel: Toneel): Promise<void> {
     dag: -58,
     aanmelding: {
       door: 'Sietske Wolters',
-      huis: 'doetinchem',
+      onderdeel: 'doetinchem',
       niveau: 3,
       doel: 'Harrie heeft na zijn detentie een kamer en iemand die langskomt.',
       grondslag: 'samenwerkingsconvenant',

@@ -6,7 +6,7 @@ export async function tellAanmeldingenInNog(toneel: Toneel): Promise<void> {
   toneel.klok.zet(-2, '11:50')
   await fileAanmelding(toneel, {
     door: 'Wilco Otten',
-    huis: 'apeldoorn',
+    onderdeel: 'apeldoorn',
     niveau: null,
     doel: 'Voorkomen dat de jongens van de Kanaalkade verder afglijden.',
     grondslag: 'publieke-taak',

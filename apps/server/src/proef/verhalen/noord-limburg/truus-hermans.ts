@@ -12,7 +12,7 @@ export async function tellTruusHermans(toneel: Toneel): Promise<void> {
     aanmelding: {
       door: 'Ton Verstappen',
       niveau: 3,
-      huis: null,
+      onderdeel: null,
       doel: 'Mevrouw Hermans blijft veilig wonen en de buren durven weer bij haar aan te bellen.',
       grondslag: 'publieke-taak',
       themas: ['overlast', 'persoonlijke-situatie'],

@@ -13,7 +13,7 @@ export async function tellFamilieDeBruin(toneel: Toneel): Promise<void> {
     dag: -30,
     aanmelding: {
       door: 'Joris Brandsma',
-      huis: 'de-bilt',
+      onderdeel: 'de-bilt',
       niveau: 3,
       urgentie: 'spoed',
       doel: 'De ruzies in de straat stoppen en het gezin krijgt de hulp die past.',

@@ -15,7 +15,7 @@ export async function tellFamilieOostveen(toneel: Toneel): Promise<void> {
     dag: -62,
     aanmelding: {
       door: 'Hanna Bloem',
-      huis: 'zeist',
+      onderdeel: 'zeist',
       niveau: 2,
       doel: 'Sanne en Rick regelen hun huis weer zelf, en oma Greet woont veilig bij hen in.',
       grondslag: 'toestemming',

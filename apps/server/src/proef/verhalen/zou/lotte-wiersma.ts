@@ -11,7 +11,7 @@ export async function tellLotteWiersma(toneel: Toneel): Promise<void> {
     dag: -13,
     aanmelding: {
       door: 'Hanna Bloem',
-      huis: 'wijk-bij-duurstede',
+      onderdeel: 'wijk-bij-duurstede',
       niveau: 2,
       doel: 'Rust aan tafel bij Lotte, Kees en Fem.',
       grondslag: 'toestemming',

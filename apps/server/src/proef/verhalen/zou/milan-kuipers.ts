@@ -15,7 +15,7 @@ export async function tellMilanKuipers(toneel: Toneel): Promise<void> {
     dag: -80,
     aanmelding: {
       door: 'Hanna Bloem',
-      huis: 'bunnik',
+      onderdeel: 'bunnik',
       niveau: 3,
       doel: 'Milan gaat weer naar school en is thuis welkom.',
       grondslag: 'wettelijke-plicht',

@@ -6,7 +6,7 @@ export async function tellAanmeldingenInZou(toneel: Toneel): Promise<void> {
   toneel.klok.zet(-3, '10:35')
   await fileAanmelding(toneel, {
     door: 'Lidy van Ginkel',
-    huis: 'utrechtse-heuvelrug',
+    onderdeel: 'utrechtse-heuvelrug',
     niveau: 2,
     doel: 'Meneer Bosman kan met hulp thuis blijven wonen.',
     grondslag: 'toestemming',

@@ -11,7 +11,7 @@ export async function tellAnjaKusters(toneel: Toneel): Promise<void> {
     dag: -24,
     aanmelding: {
       door: 'Ruud Snijders',
-      huis: 'maastricht-heuvelland',
+      onderdeel: 'maastricht-heuvelland',
       doel: 'Anja wordt niet meer verward op straat gevonden.',
       grondslag: 'handvat-gegevensuitwisseling',
       themas: ['overlast'],

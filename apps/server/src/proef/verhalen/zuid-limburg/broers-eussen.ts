@@ -13,7 +13,7 @@ export async function tellBroersEussen(toneel: Toneel): Promise<void> {
     dag: -31,
     aanmelding: {
       door: 'Ans Crutzen',
-      huis: 'westelijke-mijnstreek',
+      onderdeel: 'westelijke-mijnstreek',
       doel: 'Beide broers een kans geven zonder elkaar mee te trekken.',
       grondslag: 'wgs',
       themas: ['criminaliteit', 'radicalisering'],

@@ -7,7 +7,7 @@ export async function tellFamilieLambrechts(toneel: Toneel): Promise<void> {
     dag: -4,
     aanmelding: {
       door: 'Naima Bouzid',
-      huis: 'westelijke-mijnstreek',
+      onderdeel: 'westelijke-mijnstreek',
       doel: 'De drie kinderen groeien veilig op en moeder staat er niet alleen voor.',
       grondslag: 'handvat-gegevensuitwisseling',
       themas: ['huiselijk-geweld', 'kindermishandeling'],

@@ -24,7 +24,7 @@ export async function tellHarmBrouns(toneel: Toneel): Promise<void> {
     dag: -90,
     aanmelding: {
       door: 'Theo Wolfs',
-      huis: 'parkstad',
+      onderdeel: 'parkstad',
       doel: 'De overlast stopt en Harm houdt zijn woning.',
       grondslag: 'handvat-gegevensuitwisseling',
       themas: ['overlast', 'criminaliteit'],

@@ -11,7 +11,7 @@ export async function tellLeonHeijnen(toneel: Toneel): Promise<void> {
     dag: -15,
     aanmelding: {
       door: 'Ans Crutzen',
-      huis: 'parkstad',
+      onderdeel: 'parkstad',
       doel: 'Leon komt na zijn vrijlating niet opnieuw op straat te staan.',
       grondslag: 'wgs',
       themas: ['criminaliteit', 'overlast'],

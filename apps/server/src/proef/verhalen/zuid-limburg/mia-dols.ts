@@ -10,7 +10,7 @@ export async function tellMiaDols(toneel: Toneel): Promise<void> {
       dag: -150,
       aanmelding: {
         door: 'Theo Wolfs',
-        huis: 'parkstad',
+        onderdeel: 'parkstad',
         doel: 'Mia kan in haar huis blijven en de buren hebben geen last meer.',
         grondslag: 'toestemming',
         themas: ['overlast'],

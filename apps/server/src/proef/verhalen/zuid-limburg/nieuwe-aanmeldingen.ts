@@ -6,7 +6,7 @@ export async function tellAanmeldingenInZuid(toneel: Toneel): Promise<void> {
   toneel.klok.zet(-9, '10:35')
   await fileAanmelding(toneel, {
     door: 'Naima Bouzid',
-    huis: 'maastricht-heuvelland',
+    onderdeel: 'maastricht-heuvelland',
     doel: 'Delano los krijgen van de groep die hem klusjes laat doen.',
     grondslag: 'wgs',
     themas: ['criminaliteit'],
@@ -17,7 +17,7 @@ export async function tellAanmeldingenInZuid(toneel: Toneel): Promise<void> {
   toneel.klok.zet(0, '08:20')
   await fileAanmelding(toneel, {
     door: 'Ilse Frijns',
-    huis: 'parkstad',
+    onderdeel: 'parkstad',
     urgentie: 'acuut',
     doel: 'Voorkomen dat meneer zichzelf of een ander iets aandoet.',
     grondslag: 'vitaal-belang',

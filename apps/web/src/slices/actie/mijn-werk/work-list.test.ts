@@ -20,7 +20,7 @@ const regel = (code: string, mijnRollen: MijnWerk['casussen'][number]['mijnRolle
   ...casus(code, null),
   status: 'lopend' as const,
   niveau: null,
-  huis: null,
+  onderdeel: null,
   mijnRollen,
   gewijzigdOp: '2026-03-01T09:00:00Z',
   openActies: 0,

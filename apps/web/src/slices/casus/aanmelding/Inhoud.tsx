@@ -1,14 +1,9 @@
 import type { Aanmelding } from '@regietafel/contract/aanmelding.contract.ts'
+import { onderdeelLabel, onderdeelTerm } from '@regietafel/domain/netwerk/onderdeel.ts'
+import { hoofdletter } from '@regietafel/domain/netwerk/termen.ts'
 import { URGENTIE } from '../../../aanmelding/keuzes.ts'
 import { leeftijdVan, naamVan } from '../../../huishouden/persoon.ts'
-import {
-  grondslagWoord,
-  huisWoord,
-  INDELING_WOORD,
-  themaWoorden,
-  useProfiel,
-  useTerm,
-} from '../../../profiel/profiel.ts'
+import { grondslagWoord, INDELING_WOORD, themaWoorden, useProfiel, useTerm } from '../../../profiel/profiel.ts'
 import { Card } from '../../../ui/Card.tsx'
 import { Facts } from '../../../ui/Facts.tsx'
 import { dayOf, formatDay, today } from '../../../ui/format.ts'
@@ -39,7 +34,7 @@ export function Inhoud({ aanmelding }: { readonly aanmelding: Aanmelding }) {
               </Status>,
             ],
             [INDELING_WOORD[profiel.lijsten.indeling.soort], themaWoorden(profiel, aanmelding.themas).join(', ')],
-            ['Huis', huisWoord(profiel, aanmelding.huis)],
+            [hoofdletter(onderdeelTerm(profiel).enkelvoud), onderdeelLabel(profiel, aanmelding.onderdeel)],
             ['Niveau', aanmelding.niveau === null ? null : `AVE ${aanmelding.niveau}`],
             ['Waarom niet in de eigen keten', aanmelding.waaromNietEigenKeten],
           ]}

@@ -1,8 +1,10 @@
 import type { AanmeldingRegel } from '@regietafel/contract/aanmelding.contract.ts'
+import { onderdeelLabel, onderdeelTerm } from '@regietafel/domain/netwerk/onderdeel.ts'
+import { hoofdletter } from '@regietafel/domain/netwerk/termen.ts'
 import { Link } from '@tanstack/react-router'
 import { AanmeldingStatus } from '../../../aanmelding/AanmeldingStatus.tsx'
 import { URGENTIE } from '../../../aanmelding/keuzes.ts'
-import { huisWoord, INDELING_WOORD, themaWoorden, useProfiel } from '../../../profiel/profiel.ts'
+import { INDELING_WOORD, themaWoorden, useProfiel } from '../../../profiel/profiel.ts'
 import type { Column } from '../../../ui/DataTable.tsx'
 import { dayOf, formatDay } from '../../../ui/format.ts'
 import { Status } from '../../../ui/Status.tsx'
@@ -44,7 +46,13 @@ export function useAanmeldingColumns(
       cell: ({ themas }) => themaWoorden(profiel, themas).join(', '),
       when: indeling.keuzes.length > 0,
     },
-    { key: 'huis', header: 'Huis', cell: ({ huis }) => huisWoord(profiel, huis), when: onderdelen.keuzes.length > 0 },
+    {
+      key: 'onderdeel',
+      header: hoofdletter(onderdeelTerm(profiel).enkelvoud),
+      sortBy: ({ onderdeel }) => onderdeelLabel(profiel, onderdeel) ?? '',
+      cell: ({ onderdeel }) => onderdeelLabel(profiel, onderdeel),
+      when: onderdelen.keuzes.length > 0,
+    },
     {
       key: 'aanmelder',
       header: 'Aangemeld door',

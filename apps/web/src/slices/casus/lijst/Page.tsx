@@ -1,5 +1,6 @@
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router'
 import { useApiQuery } from '../../../api/queries.ts'
+import { useProfiel } from '../../../profiel/profiel.ts'
 import { Card } from '../../../ui/Card.tsx'
 import { DataTable } from '../../../ui/DataTable.tsx'
 import { ErrorPanel, Loading } from '../../../ui/Loading.tsx'
@@ -23,13 +24,15 @@ function Casussen({ wanted }: { readonly wanted: string }) {
   const filter: Filter = { zoek, ...inAddress }
   const setFilter = ({ zoek: next, ...search }: Filter) => {
     setZoek(next)
-    if (search.stand === inAddress.stand && search.rol === inAddress.rol) return
+    const keys = ['stand', 'rol', 'onderdeel'] as const
+    if (keys.every((key) => search[key] === inAddress[key])) return
     void navigate({ to: '/casussen', search, state: (state) => state, replace: true })
   }
   const { data, error, refetch } = useApiQuery('GET /v1/casussen', { query: { paginaGrootte: 200 } })
+  const profiel = useProfiel()
   const columns = useCasusColumns()
   const casussen = data?.data.items ?? []
-  const found = casussen.filter((casus) => matches(casus, filter))
+  const found = casussen.filter((casus) => matches(casus, filter, profiel))
   return (
     <Page title="Casussen" lead="Alle casussen waarin je een plaats hebt.">
       <div className="rt-stack">

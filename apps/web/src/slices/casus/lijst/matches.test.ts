@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { getProfiel } from '@regietafel/domain/netwerk/profielen.ts'
 import { matches, toCasusFilter } from './matches.ts'
 
 const CASUS = {
@@ -7,7 +8,11 @@ const CASUS = {
   naam: 'Gezin Şahin',
   status: 'lopend' as const,
   mijnRollen: ['ketenpartner' as const],
+  onderdeel: 'oost-gelre',
 }
+
+const NOG = getProfiel('nog', '2026-03-16')
+const OPEN = { zoek: '', stand: 'alle', rol: 'alle' } as const
 
 const rows = [
   { rule: 'no search shows all that run', filter: { zoek: '', stand: 'lopend', rol: 'alle' }, found: true },
@@ -20,20 +25,28 @@ const rows = [
     filter: { zoek: '', stand: 'alle', rol: 'procesregisseur' },
     found: false,
   },
+  { rule: 'NET-09 · it is found by its gemeente', filter: { ...OPEN, onderdeel: 'oost-gelre' }, found: true },
+  { rule: 'NET-09 · it is found by its sub-regio', filter: { ...OPEN, onderdeel: 'in Achterhoek' }, found: true },
+  { rule: 'NET-09 · in another sub-regio it is not', filter: { ...OPEN, onderdeel: 'in Noord-Veluwe' }, found: false },
 ] as const
 
 for (const { rule, filter, found } of rows) {
-  test(`in the list of casussen ${rule}`, () => assert.equal(matches(CASUS, filter), found))
+  test(`in the list of casussen ${rule}`, () =>
+    assert.equal(matches(CASUS, { onderdeel: 'alle', ...filter }, NOG), found))
 }
 
 test('a casus whose name one may not know is found by its code only', () => {
-  assert.equal(matches({ ...CASUS, naam: null }, { zoek: 'null', stand: 'alle', rol: 'alle' }), false)
+  assert.equal(
+    matches({ ...CASUS, naam: null }, { zoek: 'null', stand: 'alle', rol: 'alle', onderdeel: 'alle' }, NOG),
+    false,
+  )
 })
 
 test('PRV-24 · the address of the list knows a status and a role, never what was searched for', () => {
   assert.deepEqual(toCasusFilter({ stand: 'gesloten', rol: 'procesregisseur', zoek: 'Brouns' }), {
     stand: 'gesloten',
     rol: 'procesregisseur',
+    onderdeel: 'alle',
   })
-  assert.deepEqual(toCasusFilter({ stand: 'x', rol: 3 }), { stand: 'lopend', rol: 'alle' })
+  assert.deepEqual(toCasusFilter({ stand: 'x', rol: 3 }), { stand: 'lopend', rol: 'alle', onderdeel: 'alle' })
 })

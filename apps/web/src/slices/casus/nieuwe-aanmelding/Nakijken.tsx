@@ -1,9 +1,11 @@
 import type { NieuweAanmelding } from '@regietafel/contract/aanmelding.contract.ts'
+import { onderdeelLabel, onderdeelTerm } from '@regietafel/domain/netwerk/onderdeel.ts'
+import { hoofdletter } from '@regietafel/domain/netwerk/termen.ts'
 import type { ReactNode } from 'react'
 import { useApiQuery } from '../../../api/queries.ts'
 import { URGENTIE } from '../../../aanmelding/keuzes.ts'
 import { leeftijdVan, naamVan } from '../../../huishouden/persoon.ts'
-import { grondslagWoord, huisWoord, INDELING_WOORD, themaWoorden, useProfiel } from '../../../profiel/profiel.ts'
+import { grondslagWoord, INDELING_WOORD, themaWoorden, useProfiel } from '../../../profiel/profiel.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { Facts } from '../../../ui/Facts.tsx'
@@ -17,7 +19,7 @@ export function Nakijken({ concept, onOpen }: Props) {
   const profiel = useProfiel()
   const { data } = useApiQuery('GET /v1/personen', {})
   const nameOf = (id: string) => data?.data.items.find(({ persoonId }) => persoonId === id)?.naam ?? ''
-  const { niveau, urgentie, huis } = concept
+  const { niveau, urgentie, onderdeel } = concept
   const soort = profiel.lijsten.indeling.soort
   const rows: Record<Exclude<Stap, 'nakijken'>, readonly (readonly [string, ReactNode])[]> = {
     waarvoor: [
@@ -26,7 +28,7 @@ export function Nakijken({ concept, onOpen }: Props) {
     ],
     situatie: [
       [INDELING_WOORD[soort], themaWoorden(profiel, concept.themas).join(', ')],
-      ['Huis', huisWoord(profiel, huis)],
+      [hoofdletter(onderdeelTerm(profiel).enkelvoud), onderdeelLabel(profiel, onderdeel)],
       ['Niveau', niveau === null ? null : `AVE ${niveau}`],
       ['Waarom niet in de eigen keten', concept.waaromNietEigenKeten],
       ['Hoe snel', urgentie && URGENTIE[urgentie].word],

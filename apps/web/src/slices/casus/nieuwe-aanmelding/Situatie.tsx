@@ -3,9 +3,10 @@ import { INDELING_WOORD, useProfiel } from '../../../profiel/profiel.ts'
 import { CheckboxGroup, RadioGroup, SelectField } from '../../../ui/ChoiceFields.tsx'
 import { TextArea } from '../../../ui/TextField.tsx'
 import { NIVEAU_KEUZES, toNiveauKeuze, URGENTIE_KEUZES } from '../../../aanmelding/keuzes.ts'
+import { OnderdeelKeuze } from './OnderdeelKeuze.tsx'
 import type { StapProps } from './concept.ts'
 
-/** What the network sorts by, how soon, and why the own chain does not suffice (INT-09, NET-07, NET-10, NET-11). */
+/** What the network sorts by, which part it belongs to, how soon, and why the own chain does not suffice (INT-09, NET-07 .. NET-11). */
 export function Situatie({ concept, onChange }: StapProps) {
   const profiel = useProfiel()
   const { indeling, onderdelen } = profiel.lijsten
@@ -23,13 +24,7 @@ export function Situatie({ concept, onChange }: StapProps) {
         />
       )}
       {onderdelen.keuzes.length > 0 && (
-        <RadioGroup
-          name="huis"
-          label="Bij welk huis hoort deze casus?"
-          options={onderdelen.keuzes.map(({ code, label }) => ({ value: code, label }))}
-          value={concept.huis ?? ''}
-          onChange={(huis) => onChange({ huis })}
-        />
+        <OnderdeelKeuze value={concept.onderdeel} onChange={(onderdeel) => onChange({ onderdeel })} />
       )}
       {vanaf !== null && (
         <SelectField

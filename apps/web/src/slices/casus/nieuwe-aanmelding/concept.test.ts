@@ -14,7 +14,7 @@ test('INT-09 · NET-50 · purpose and ground are the first step', () => {
   )
   assert.deepEqual(
     problemsOn(fouten, 'situatie').map(({ veld }) => veld),
-    ['waaromNietEigenKeten', 'urgentie', 'themas', 'huis'],
+    ['waaromNietEigenKeten', 'urgentie', 'themas', 'onderdeel'],
   )
   assert.deepEqual(problemsOn(fouten, 'betrokkenen'), [])
 })

@@ -1,6 +1,7 @@
 import type { NieuweAanmelding } from '@regietafel/contract/aanmelding.contract.ts'
 import { checkAanmeldingKeuzes } from '@regietafel/domain/casus/check-aanmelding-keuzes.ts'
 import { missingInAanmelding } from '@regietafel/domain/casus/check-aanmelding.ts'
+import { onderdeelTerm } from '@regietafel/domain/netwerk/onderdeel.ts'
 import type { Netwerkprofiel } from '@regietafel/domain/netwerk/profiel.ts'
 import type { Stap } from './stappen.ts'
 
@@ -17,7 +18,7 @@ export const LEEG: NieuweAanmelding = {
   grondslag: '',
   themas: [],
   niveau: null,
-  huis: null,
+  onderdeel: null,
   waaromNietEigenKeten: '',
   urgentie: null,
   huishouden: [],
@@ -30,7 +31,7 @@ const STAP_VAN: Record<string, Stap> = {
   doel: 'waarvoor',
   grondslag: 'waarvoor',
   themas: 'situatie',
-  huis: 'situatie',
+  onderdeel: 'situatie',
   niveau: 'situatie',
   waaromNietEigenKeten: 'situatie',
   urgentie: 'situatie',
@@ -47,7 +48,6 @@ const MELDING: Record<string, string> = {
   doel: 'Schrijf op waarvoor je deze gegevens deelt.',
   grondslag: 'Kies op welke grond je deze gegevens mag delen.',
   themas: 'Kies er minstens één.',
-  huis: 'Kies het huis waar deze casus bij hoort.',
   niveau: 'Kies een niveau van 1 tot en met 5.',
   waaromNietEigenKeten: 'Schrijf op waarom je er met je eigen keten niet uitkomt.',
   urgentie: 'Kies hoe snel hier iemand naar moet kijken.',
@@ -60,7 +60,11 @@ export function findProblems(concept: NieuweAanmelding, profiel: Netwerkprofiel)
     ...missingInAanmelding({ ...concept, ...signedIn }),
     ...checkAanmeldingKeuzes(concept, profiel).map(({ veld }) => veld),
   ]
-  const fouten = [...new Set(velden)].map((veld) => ({ veld, melding: MELDING[veld] ?? 'Vul dit in.' }))
+  const melding: Record<string, string> = {
+    ...MELDING,
+    onderdeel: `Kies ${onderdeelTerm(profiel).metLidwoord} waar deze casus bij hoort.`,
+  }
+  const fouten = [...new Set(velden)].map((veld) => ({ veld, melding: melding[veld] ?? 'Vul dit in.' }))
   const { huishouden } = concept
   if (huishouden.length === 0) return [...fouten, { veld: 'huishouden', melding: 'Voeg minstens één persoon toe.' }]
   return huishouden.filter(({ isIndexpersoon }) => isIndexpersoon).length === 1

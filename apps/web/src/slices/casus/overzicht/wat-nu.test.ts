@@ -37,7 +37,7 @@ const nieuw: Stand = {
     naam: 'Danny Peeters',
     status: 'lopend',
     niveau: 3,
-    huis: null,
+    onderdeel: null,
     mijnRollen: ['procesregisseur'],
     gewijzigdOp: '2026-03-02T09:00:00Z',
     begonnenOp: '2026-03-02T09:00:00Z',

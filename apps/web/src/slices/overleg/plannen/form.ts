@@ -58,7 +58,7 @@ export const asksFysiek = (profiel: Netwerkprofiel, type: string): boolean =>
 export function newForm(profiel: Netwerkprofiel, casus: Casus, hasEerste: boolean, dag: string): OverlegForm {
   const type = profiel.lijsten.overlegtypen.find(({ eerste }) => eerste !== hasEerste)
   const agenda = toAgenda(type)
-  const huis = profiel.lijsten.onderdelen.soort === 'huizen' ? (casus.huis ?? '') : ''
+  const huis = profiel.lijsten.onderdelen.soort === 'huizen' ? (casus.onderdeel ?? '') : ''
   return {
     type: type?.code ?? '',
     dag,
