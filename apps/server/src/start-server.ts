@@ -4,6 +4,7 @@ import { type Config, ConfigError } from './config.ts'
 import { openReal } from './database/open-real.ts'
 import { closeStore } from './database/open-store.ts'
 import type { Store } from './database/transaction.ts'
+import { clearEveryNight } from './http/clear-kept-answers.ts'
 import { requireFreePort } from './http/free-port.ts'
 import { jobHandlers } from './job-handlers.ts'
 import { startWorker } from './jobs/worker.ts'
@@ -53,10 +54,12 @@ export async function startServer(config: Config, webFolder: string | null): Pro
   const onError = (error: unknown) =>
     app.log.error({ err: { name: error instanceof Error ? error.name : 'unknown' } }, 'job failed')
   const stopWorker = await startWorker(jobHandlers, { store, mail, siteUrl: config.siteUrl, clock, onError })
+  const stopClearing = clearEveryNight(store, clock, onError)
   await app.listen({ port: config.port, host: config.host })
   return {
     port: (app.server.address() as AddressInfo).port,
     stop: async () => {
+      stopClearing()
       await stopWorker()
       await app.close()
       await hub.close()

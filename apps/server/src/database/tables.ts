@@ -436,6 +436,7 @@ export type OverdrachtTable = {
   beantwoordOp: Date | null
   versie: Generated<number>
   inhoud: Uint8Array
+  actiesMee: Generated<boolean>
 }
 
 export type OverdrachtsnotitieTable = {

@@ -6,6 +6,7 @@ import { inTransaction } from '../database/transaction.ts'
 import { COOKIE } from '../http/register.ts'
 import { type TestPersoon, type TestServer, aCasus, aNetwerk, createTestServer } from '../testing/test-server.ts'
 import { announce } from './announce.ts'
+import { MOST_STREAMS } from './stroom.ts'
 
 let server: TestServer
 let personen: Record<'Bas' | 'Ruud' | 'Buiten', TestPersoon>
@@ -90,9 +91,11 @@ test('PRV-02 · an event of a kring that one does not hold is not sent', async (
   assert.match((await ketenpartner()) ?? '', /^event: casus/)
 })
 
-test('PRV-14 · a hundred streams of a seat that ends in the midst of many events: all end, and the server goes on', async () => {
+test('PRV-14 · as many streams as one may have, of a seat that ends in the midst of many events: one more is refused, all end, and the server goes on', async () => {
   const token = await tokenOf(personen.Ruud)
-  const streams = await Promise.all(Array.from({ length: 100 }, () => listen(token)))
+  const streams = await Promise.all(Array.from({ length: MOST_STREAMS }, () => listen(token)))
+  const cookie = `${COOKIE}=${token}`
+  assert.equal((await fetch(`${base}/v1/casussen/${casusId}/stroom`, { headers: { cookie } })).status, 429)
   const end = server.ask(personen.Bas, 'POST /v1/casussen/{casusId}/deelnames/{deelnameId}/beeindiging', {
     params: { casusId, deelnameId: ruud },
     body: { reden: 'Andere baan', per: '2026-03-02' },

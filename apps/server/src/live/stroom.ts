@@ -5,10 +5,13 @@ import type { Persoon } from '../access/actor.ts'
 import { isSessionAlive } from '../access/session.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { execute } from '../http/execute.ts'
+import { Problem } from '../http/problem.ts'
 import { type HttpDependencies, parseRequest, requirePersoon, splitKey } from '../http/register.ts'
 import type { Heard, Hub } from './hub.ts'
 
 const HEARTBEAT_MS = 20_000
+/** Open lines of one person on one process: more than anyone's windows, and few enough to spare the others. */
+export const MOST_STREAMS = 30
 const KEY = 'GET /v1/casussen/{casusId}/stroom'
 
 /**
@@ -20,6 +23,7 @@ export function registerStroom(app: FastifyInstance, deps: HttpDependencies, hub
   const endpoint = stroomEndpoints[KEY]
   const [method, path] = splitKey(KEY)
   const open = new Set<ServerResponse>()
+  const perPersoon = new Map<string, number>()
   // A stream never ends by itself: a server that stops would wait for it for ever.
   app.addHook('preClose', async () => {
     for (const out of open) out.end()
@@ -32,14 +36,28 @@ export function registerStroom(app: FastifyInstance, deps: HttpDependencies, hub
     handler: async (request, reply) => {
       const now = deps.clock()
       const actor = await requirePersoon(deps, request, now)
+      if ((perPersoon.get(actor.persoonId) ?? 0) >= MOST_STREAMS) throw tooMany()
       const parsed = parseRequest(KEY, endpoint, request)
       await execute(deps.store, { key: KEY, endpoint, run: async () => ({ body: null }) }, actor, parsed, now)
       stream(deps, hub, actor, parsed.params['casusId'] ?? '', reply)
       if (reply.raw.destroyed) return
       open.add(reply.raw)
-      reply.raw.on('close', () => open.delete(reply.raw))
+      count(perPersoon, actor.persoonId, 1)
+      reply.raw.on('close', () => {
+        open.delete(reply.raw)
+        count(perPersoon, actor.persoonId, -1)
+      })
     },
   })
+}
+
+const tooMany = () =>
+  new Problem(429, 'te-veel-vensters', 'Je hebt te veel vensters open. Sluit er een paar en laad de pagina opnieuw.')
+
+function count(perPersoon: Map<string, number>, persoonId: string, change: 1 | -1): void {
+  const left = (perPersoon.get(persoonId) ?? 0) + change
+  if (left > 0) perPersoon.set(persoonId, left)
+  else perPersoon.delete(persoonId)
 }
 
 function stream(deps: HttpDependencies, hub: Hub, actor: Persoon, casusId: string, reply: FastifyReply): void {

@@ -4,7 +4,7 @@ import { onderdeelLabel, onderdeelTerm } from '@regietafel/domain/netwerk/onderd
 import type { Netwerkprofiel } from '@regietafel/domain/netwerk/profiel.ts'
 import { term } from '@regietafel/domain/netwerk/termen.ts'
 import { REGIE_ROLLEN } from '@regietafel/domain/toegang/kringen.ts'
-import { Outlet, useParams } from '@tanstack/react-router'
+import { Navigate, Outlet, useLocation, useParams } from '@tanstack/react-router'
 import { useQuery } from '@tanstack/react-query'
 import { apiQuery, useApiQuery } from '../api/queries.ts'
 import { grondslagWoord, rolWoord, useProfiel } from '../profiel/profiel.ts'
@@ -22,6 +22,7 @@ export function CasusFrame() {
   const { casusId } = useParams({ from: '/frame/casussen/$casusId' })
   const { data, error, refetch } = useApiQuery('GET /v1/casussen/{casusId}', { params: { casusId } })
   const profiel = useProfiel()
+  const pad = useLocation({ select: ({ pathname }) => pathname.split('/')[3] ?? '' })
   const isIn = data?.data.mijnRollen.some((rol) => rol !== 'uitgenodigd') ?? false
   const overleggen = useQuery({
     ...apiQuery('GET /v1/casussen/{casusId}/overleggen', { params: { casusId } }),
@@ -34,6 +35,9 @@ export function CasusFrame() {
       </Page>
     )
   }
+  // A mail or a colleague may lead deeper than an invitation opens: the question comes first (ROL-02).
+  if (!isIn && pad !== '' && pad !== 'overdracht')
+    return <Navigate to="/casussen/$casusId" params={{ casusId }} replace />
   const { code, naam, status, niveau, doelbinding, team, mijnRollen, onderdeel } = data.data
   const part = onderdeelLabel(profiel, onderdeel)
   return (

@@ -18,7 +18,7 @@ import type { ReadTx } from '../../database/transaction.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import { readTermijnen } from '../../termijn/read-termijnen.ts'
 import { readCasusRegels, readOwnSeats } from '../casus/casus.reads.ts'
-import { readOfferedSeats, readVragen } from '../casus/vragen.reads.ts'
+import { readVragen, type Vraag } from '../casus/vragen.reads.ts'
 import { readPersonen } from '../netwerk/netwerk.reads.ts'
 import { readOverlegRegels } from '../overleg/overleg.reads.ts'
 import type { ActieInhoud } from './actie.reads.ts'
@@ -50,6 +50,7 @@ export const readMijnWerk: UseCase<typeof KEY, (typeof mijnWerkEndpoints)[typeof
   const seats = await readOwnSeats(tx, actor.persoonId)
   const counts = new Map((await countOpenActies(tx)).map((row) => [row.casusId, row]))
   const today = dagVan(tx.now)
+  const { vragen, aangeboden } = await readVragen(tx, seats)
   const overleggen = (
     await readOverlegRegels(tx, { vanaf: beginVanDag(today), tot: beginVanDag(addDagen(today, AHEAD_DAGEN)) })
   ).filter(({ status }) => status === 'gepland' || status === 'lopend')
@@ -60,8 +61,8 @@ export const readMijnWerk: UseCase<typeof KEY, (typeof mijnWerkEndpoints)[typeof
     wachtOpMij: [
       ...(await readSignalenToMe(tx, seats, casussen)),
       ...(await readEscalatiesToMe(tx, actor.persoonId)),
-      ...listUitnodigingen(seats, casussen, await readOfferedSeats(tx)),
-      ...(await readVragenToMe(tx, seats, casussen)),
+      ...listUitnodigingen(seats, casussen, aangeboden),
+      ...listVragen(vragen, casussen),
       ...listOverlegVragen(overleggen, today),
     ].toSorted((a, b) => longestFirst(a).localeCompare(longestFirst(b))),
     overleggen,
@@ -155,8 +156,8 @@ const readEscalatiesToMe = async (tx: ReadTx, persoonId: string): Promise<Wachte
   })
 
 /** A role to take over, a position on closing (ROL-35, SLT-01). */
-const readVragenToMe = async (tx: ReadTx, seats: Seats, casussen: Casussen): Promise<Wachtend[]> =>
-  (await readVragen(tx, seats)).flatMap(({ soort, id, casusId, sinds }) => {
+const listVragen = (vragen: readonly Vraag[], casussen: Casussen): Wachtend[] =>
+  vragen.flatMap(({ soort, id, casusId, sinds }) => {
     const casus = casussen.get(casusId)
     if (!casus) return []
     return { soort, id, casus, tekst: null, sinds: sinds.toISOString(), signaalSoort: null, overlegOp: null }

@@ -3,7 +3,6 @@ import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
 import type { ReadTx } from '../../database/transaction.ts'
 import { getActiveProfiel } from '../netwerk/netwerk.reads.ts'
 import type { readOwnSeats } from './casus.reads.ts'
-import { readOverdrachtRows } from './overdracht.queries.ts'
 
 type Seats = Awaited<ReturnType<typeof readOwnSeats>>
 export type Vraag = {
@@ -13,27 +12,33 @@ export type Vraag = {
   readonly sinds: Date
 }
 
+export type Vragen = {
+  readonly vragen: readonly Vraag[]
+  /** Seats that a hand-over offers: they wait for an answer to that, not to an invitation. */
+  readonly aangeboden: ReadonlySet<string>
+}
+
 /** What the open casussen ask of the person with these seats: to take over a role, to take a position on closing (ROL-35, SLT-01, SLT-02). */
-export async function readVragen(tx: ReadTx, seats: Seats): Promise<Vraag[]> {
-  return [...(await readGevraagdeOverdrachten(tx, seats)), ...(await readGevraagdeStandpunten(tx, seats))]
+export async function readVragen(tx: ReadTx, seats: Seats): Promise<Vragen> {
+  const overdrachten = await readOpenOverdrachten(tx)
+  return {
+    vragen: [...listGevraagdeOverdrachten(overdrachten, seats), ...(await readGevraagdeStandpunten(tx, seats))],
+    aangeboden: new Set(overdrachten.map(({ aangebodenDeelnameId }) => aangebodenDeelnameId)),
+  }
 }
 
-/** Seats that a hand-over offers: they wait for an answer to that, not to an invitation. */
-export async function readOfferedSeats(tx: ReadTx): Promise<ReadonlySet<string>> {
-  const open = (await readOverdrachtRows(tx)).filter(({ status }) => status === 'voorgesteld')
-  return new Set(open.map(({ aangebodenDeelnameId }) => aangebodenDeelnameId))
-}
+const readOpenOverdrachten = (tx: ReadTx) =>
+  tx.db
+    .selectFrom('overdracht')
+    .select(['overdrachtId', 'casusId', 'naarDeelnameId', 'aangebodenDeelnameId', 'voorgesteldOp'])
+    .where('status', '=', 'voorgesteld')
+    .execute()
 
-async function readGevraagdeOverdrachten(tx: ReadTx, seats: Seats): Promise<Vraag[]> {
+function listGevraagdeOverdrachten(open: Awaited<ReturnType<typeof readOpenOverdrachten>>, seats: Seats): Vraag[] {
   const own = new Set(seats.filter(({ isOwn }) => isOwn).map(({ deelnameId }) => deelnameId))
-  return (await readOverdrachtRows(tx))
-    .filter(({ status, naarDeelnameId }) => status === 'voorgesteld' && own.has(naarDeelnameId))
-    .map(({ overdrachtId, casusId, voorgesteldOp }) => ({
-      soort: 'overdracht',
-      id: overdrachtId,
-      casusId,
-      sinds: voorgesteldOp,
-    }))
+  return open
+    .filter(({ naarDeelnameId }) => own.has(naarDeelnameId))
+    .map(({ overdrachtId: id, casusId, voorgesteldOp: sinds }) => ({ soort: 'overdracht', id, casusId, sinds }))
 }
 
 async function readGevraagdeStandpunten(tx: ReadTx, seats: Seats): Promise<Vraag[]> {

@@ -7,6 +7,7 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { Status } from '../../../ui/Status.tsx'
 import { OVERLEG_KEYS } from '../use-overleg.ts'
 import { isAanTafel } from '../words.ts'
+import { Beperken } from './Beperken.tsx'
 import { NotitieVeld } from './NotitieVeld.tsx'
 import { useTafel } from './tafel-context.ts'
 
@@ -102,6 +103,7 @@ function Voorbereid({ inbreng }: { readonly inbreng: Inbreng }) {
           <Icon name="lock" /> Van tafel gehaald: alleen de schrijver en de regie lezen dit.
         </p>
       )}
+      <Beperken inbreng={inbreng} />
     </div>
   )
 }
