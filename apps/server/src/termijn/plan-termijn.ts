@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Netwerkprofiel } from '@regietafel/domain/netwerk/profiel.ts'
+import { type Netwerkprofiel, waarde } from '@regietafel/domain/netwerk/profiel.ts'
 import { getProfiel } from '@regietafel/domain/netwerk/profielen.ts'
 import { type Dag, dagVan } from '@regietafel/domain/shared/dagen.ts'
 import { planActieTermijn, planTermijn as decide } from '@regietafel/domain/termijn/plan-termijn.ts'
@@ -7,6 +7,7 @@ import type { Termijn, TermijnSoort } from '@regietafel/domain/termijn/termijn.t
 import type { WriteTx } from '../database/transaction.ts'
 import { meetTermijn } from './end-termijn.ts'
 import { planHerinneringen } from './plan-herinneringen.ts'
+import { readFeestdagenFrom } from './read-feestdagen.ts'
 import { KRING_OF_TERMIJN } from './termijn-kring.ts'
 
 /** A term that starts with a change: `objectId` is its overleg or mailgroep, null for the casus itself. */
@@ -25,7 +26,8 @@ export type NewTermijn = {
  */
 export async function planTermijn(tx: WriteTx, termijn: NewTermijn): Promise<string | null> {
   const profiel = await getProfielOn(tx, dagVan(termijn.start))
-  const planned = decide(profiel, termijn.soort, termijn.start)
+  const feestdagen = readFeestdagenFrom(waarde(profiel, 'feestdagen'), dagVan(termijn.start))
+  const planned = decide(profiel, termijn.soort, termijn.start, feestdagen)
   return planned && insertTermijn(tx, planned, { ...termijn, deelnameId: null })
 }
 

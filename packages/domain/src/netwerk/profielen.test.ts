@@ -18,6 +18,7 @@ const handvat = {
   label: 'Landelijk handvat voor gegevensuitwisseling in zorg en veiligheid',
 }
 const convenant = { code: 'samenwerkingsconvenant', label: 'Samenwerkingsconvenant van het netwerk' }
+const nederland = { regio: 'NL', goedeVrijdag: 'werkdag' }
 const geenInstap = { vanaf: null, procesregieVanaf: null, veiligheidshuisVanaf: null }
 const samen = (besluiters: readonly string[], raadplegen: readonly string[], plannenMet: readonly string[]) => ({
   besluiters,
@@ -95,6 +96,8 @@ const ROWS: readonly Row[] = [
     s({ documenten: ['actielijst'], vereist: 'alle' }),
   ],
   ['NET-37', 'naOverleg.termijnDagen', g(7), g(7), g(7), s(7), s(7)],
+  ['NET-57', 'naOverleg.termijnEenheid', s('dagen'), s('dagen'), s('dagen'), s('dagen'), s('dagen')],
+  ['NET-57', 'feestdagen', s(nederland), s(nederland), s(nederland), s(nederland), s(nederland)],
   [
     'NET-38',
     'naOverleg.doorWie',

@@ -92,6 +92,15 @@ export interface CasusregieToewijzing {
   readonly procesregisseurMag: 'ja' | 'met-waarschuwing' | 'nee'
 }
 
+/** How a term in days counts: each day, or only days on which people work (NET-57, B-06). */
+export type TermijnEenheid = 'dagen' | 'werkdagen'
+
+/** Public holidays that the netwerk goes by; the server refuses a region that its calendar does not know (NET-57). */
+export interface Feestdagen {
+  readonly regio: string
+  readonly goedeVrijdag: 'werkdag' | 'feestdag'
+}
+
 export type GrondslagCode =
   | 'handvat-gegevensuitwisseling'
   | 'samenwerkingsconvenant'
@@ -137,11 +146,14 @@ export interface Profielwaarden {
   readonly 'plan.delenGeanonimiseerd': boolean
   readonly 'naOverleg.document': Uitkomst
   readonly 'naOverleg.termijnDagen': number
+  /** Whether those days are calendar days or werkdagen (NET-57, B-06). */
+  readonly 'naOverleg.termijnEenheid': TermijnEenheid
   readonly 'naOverleg.doorWie': Regisseur
   readonly 'naOverleg.aanWie': Publiek
   readonly 'vervolg.venster': VervolgVenster
   readonly 'vervolg.besluit': Besluitvorming
   readonly 'contact.ritmeDagen': ContactRitme
+  readonly feestdagen: Feestdagen
   readonly 'eersteOverleg.fysiek': EersteOverlegVorm
   readonly 'afsluiten.besluit': Besluitvorming
   readonly 'afsluiten.vorm': AfsluitVorm

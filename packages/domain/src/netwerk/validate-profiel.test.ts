@@ -61,6 +61,11 @@ const rows: readonly { rule: string; profiel: Netwerkprofiel; expected: readonly
     expected: ['termijn-niet-positief'],
   },
   {
+    rule: 'public holidays of a region that the calendar does not know',
+    profiel: override(ZUID, 'feestdagen', { regio: 'XX', goedeVrijdag: 'werkdag' }),
+    expected: ['feestdagen-regio-onbekend'],
+  },
+  {
     rule: 'half a day',
     profiel: override(ZUID, 'vervolg.venster', { soort: 'herinnering', naDagen: 2.5 }),
     expected: ['termijn-niet-positief'],

@@ -11,6 +11,7 @@ export type ProfielTegenspraak =
   | 'geanonimiseerd-plan-terwijl-uit'
   | 'geen-document-na-overleg'
   | 'termijn-niet-positief'
+  | 'feestdagen-regio-onbekend'
   | 'venster-omgekeerd'
   | 'contactritme-omgekeerd'
   | 'klant-besluit-zonder-plaats'
@@ -20,6 +21,9 @@ export type ProfielTegenspraak =
   | 'geen-escalatiedoel'
   | 'dubbele-code'
   | 'geldig-vanaf-geen-dag'
+
+/** Regions whose public holidays we keep; the server's calendar knows each of them (NET-57). */
+export const FEESTDAGEN_REGIOS = ['NL'] as const
 
 type Check = { readonly tegenspraak: ProfielTegenspraak; readonly holds: (p: Netwerkprofiel) => boolean }
 
@@ -55,6 +59,10 @@ const CHECKS: readonly Check[] = [
   {
     tegenspraak: 'termijn-niet-positief',
     holds: (p) => lengths(p).some((days) => !Number.isInteger(days) || days < 1),
+  },
+  {
+    tegenspraak: 'feestdagen-regio-onbekend',
+    holds: (p) => !FEESTDAGEN_REGIOS.some((regio) => regio === waarde(p, 'feestdagen').regio),
   },
   { tegenspraak: 'venster-omgekeerd', holds: isVensterReversed },
   { tegenspraak: 'contactritme-omgekeerd', holds: isRitmeReversed },

@@ -212,3 +212,19 @@ test('NET-37 · whatever term a netwerk chooses, its days stand in order', () =>
     }),
   )
 })
+
+test('NET-57, B-06 · a netwerk that counts werkdagen skips weekends and public holidays', () => {
+  const zuid = profiel('zuid-limburg')
+  const changed = {
+    ...zuid,
+    waarden: {
+      ...zuid.waarden,
+      'naOverleg.termijnEenheid': { waarde: 'werkdagen', status: 'lokaal', bron: 'test' } as const,
+    },
+  }
+  const moment = momentOp('2026-03-31', '11:00')
+  const feestdagen = new Set(['2026-04-06'])
+  assert.equal(planTermijn(changed, 'uitkomst-delen', moment, feestdagen)?.vervaltOp, '2026-04-10')
+  assert.equal(planTermijn(zuid, 'uitkomst-delen', moment, feestdagen)?.vervaltOp, '2026-04-07')
+  assert.throws(() => planTermijn(changed, 'uitkomst-delen', moment), /public holidays/)
+})

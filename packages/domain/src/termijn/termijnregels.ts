@@ -1,28 +1,20 @@
 import { type Netwerkprofiel, waarde } from '../netwerk/profiel.ts'
-import { addDagen, addMaanden, type Dag } from '../shared/dagen.ts'
-import type { Termijn, TermijnRol, TermijnSoort } from './termijn.ts'
-
-/** The event from which a term counts (NET-56). */
-export type TermijnStart =
-  | 'einde-overleg'
-  | 'laatste-contact'
-  | 'voorlopige-afsluiting'
-  | 'laatste-bericht'
-  | 'afspraak'
-
-export type Termijnloop = Pick<Termijn, 'waarschuwingOp' | 'vervaltOp' | 'teLaatVanaf'>
+import type { Dag } from '../shared/dagen.ts'
+import type { Duur, Looptijd } from './looptijd.ts'
+import type { TermijnRol, TermijnSoort } from './termijn.ts'
 
 /** One dated rule: what counts, from when, for whom, and where it is written (NET-56). */
-export interface Termijnregel {
-  readonly soort: TermijnSoort
+export interface Termijnregel<Soort extends string = TermijnSoort, Rol extends string = TermijnRol> {
+  readonly soort: Soort
   readonly geldigVanaf: Dag
   readonly bron: string
-  readonly startBij: TermijnStart
-  readonly verantwoordelijk: (profiel: Netwerkprofiel) => readonly TermijnRol[]
+  /** The event from which it counts. */
+  readonly startBij: string
+  readonly verantwoordelijk: (profiel: Netwerkprofiel) => readonly Rol[]
   /** Told when it is late, beside whoever is responsible. Never `lijn`: nothing reaches a manager by itself (DOE-24). */
-  readonly bijTeLaatAan: (profiel: Netwerkprofiel) => readonly TermijnRol[]
+  readonly bijTeLaatAan: (profiel: Netwerkprofiel) => readonly Rol[]
   /** `null` where the netwerk has no such term. */
-  readonly loop: (profiel: Netwerkprofiel, start: Dag) => Termijnloop | null
+  readonly looptijd: (profiel: Netwerkprofiel) => Looptijd | null
 }
 
 const WAARSCHUWING_VOORAF_DAGEN = 2
@@ -35,6 +27,7 @@ const PROCES = () => ['procesregisseur'] as const
 const REGIE = () => ['inhoudelijke-regie'] as const
 const NIEMAND = () => [] as const
 
+/** Terms of a casus that run today. The other rows of appendix C stand in `termijnregister.ts` until their subject is there. */
 export const TERMIJNREGELS: readonly Termijnregel[] = [
   {
     soort: 'uitkomst-delen',
@@ -43,8 +36,11 @@ export const TERMIJNREGELS: readonly Termijnregel[] = [
     startBij: 'einde-overleg',
     verantwoordelijk: (profiel) => [waarde(profiel, 'naOverleg.doorWie')],
     bijTeLaatAan: REGIE,
-    loop: (profiel, start) =>
-      runsUntil(addDagen(start, waarde(profiel, 'naOverleg.termijnDagen')), start, WAARSCHUWING_VOORAF_DAGEN),
+    looptijd: (profiel) => ({
+      soort: 'termijn',
+      na: { aantal: waarde(profiel, 'naOverleg.termijnDagen'), eenheid: waarde(profiel, 'naOverleg.termijnEenheid') },
+      vooraf: WAARSCHUWING_VOORAF_DAGEN,
+    }),
   },
   {
     soort: 'vervolg-overleg',
@@ -53,16 +49,16 @@ export const TERMIJNREGELS: readonly Termijnregel[] = [
     startBij: 'einde-overleg',
     verantwoordelijk: PROCES,
     bijTeLaatAan: REGIE,
-    loop: runVervolg,
+    looptijd: vervolgLooptijd,
   },
   {
     soort: 'contact-regisseurs',
     geldigVanaf: '2020-01-01',
-    bron: 'NET-42, DOE-20, B-08: een contact telt voor beide regisseurs',
+    bron: 'NET-42, DOE-20, DOE-21, B-08: een contact telt voor beide regisseurs',
     startBij: 'laatste-contact',
     verantwoordelijk: REGISSEURS,
     bijTeLaatAan: NIEMAND,
-    loop: runContact,
+    looptijd: contactLooptijd,
   },
   {
     soort: 'herziening-na-afsluiting',
@@ -71,7 +67,7 @@ export const TERMIJNREGELS: readonly Termijnregel[] = [
     startBij: 'voorlopige-afsluiting',
     verantwoordelijk: PROCES,
     bijTeLaatAan: NIEMAND,
-    loop: (_profiel, start) => remindsOn(addMaanden(start, HERZIENING_MAANDEN)),
+    looptijd: () => ({ soort: 'herinnering', na: { aantal: HERZIENING_MAANDEN, eenheid: 'maanden' } }),
   },
   {
     soort: 'stilte-mailgroep',
@@ -80,7 +76,7 @@ export const TERMIJNREGELS: readonly Termijnregel[] = [
     startBij: 'laatste-bericht',
     verantwoordelijk: REGIE,
     bijTeLaatAan: NIEMAND,
-    loop: (profiel, start) => (waarde(profiel, 'mailgroep.aan') ? remindsOn(addDagen(start, STILTE_DAGEN)) : null),
+    looptijd: (profiel) => (waarde(profiel, 'mailgroep.aan') ? { soort: 'herinnering', na: days(STILTE_DAGEN) } : null),
   },
   {
     soort: 'actie',
@@ -89,50 +85,34 @@ export const TERMIJNREGELS: readonly Termijnregel[] = [
     startBij: 'afspraak',
     verantwoordelijk: () => ['actiehouder'],
     bijTeLaatAan: (profiel) => [waarde(profiel, 'signaal.afspraakLuktNiet.naar')],
-    // Its end is agreed per actie: see loopUntilEinddatum.
-    loop: () => null,
+    looptijd: () => ({ soort: 'afgesproken-dag', vooraf: ACTIE_VOORAF_DAGEN, kanTeLaat: true }),
   },
 ]
 
-/** A term of an actie ends on the day that was agreed, however far away that is (DOE-24). */
-export const loopUntilEinddatum = (afgesprokenOp: Dag, einddatum: Dag): Termijnloop =>
-  runsUntil(einddatum, afgesprokenOp, ACTIE_VOORAF_DAGEN)
+function days(aantal: number): Duur {
+  return { aantal, eenheid: 'dagen' }
+}
 
-function runVervolg(profiel: Netwerkprofiel, start: Dag): Termijnloop | null {
+function vervolgLooptijd(profiel: Netwerkprofiel): Looptijd | null {
   const venster = waarde(profiel, 'vervolg.venster')
   switch (venster.soort) {
     case 'herinnering':
-      return remindsOn(addDagen(start, venster.naDagen))
+      return { soort: 'herinnering', na: days(venster.naDagen) }
     case 'venster':
-      return runsBetween(addDagen(start, venster.vanafDagen), addDagen(start, venster.totDagen))
+      return { soort: 'venster', vanaf: days(venster.vanafDagen), tot: days(venster.totDagen) }
     case 'datum-voor-einde':
       return null
   }
 }
 
-function runContact(profiel: Netwerkprofiel, start: Dag): Termijnloop | null {
+function contactLooptijd(profiel: Netwerkprofiel): Looptijd | null {
   const ritme = waarde(profiel, 'contact.ritmeDagen')
   switch (ritme.soort) {
     case 'herinnering':
-      return remindsOn(addDagen(start, ritme.naDagen))
+      return { soort: 'herinnering', na: days(ritme.naDagen) }
     case 'plicht':
-      return runsBetween(addDagen(start, ritme.vanafDagen), addDagen(start, ritme.uiterlijkDagen))
+      return { soort: 'venster', vanaf: days(ritme.vanafDagen), tot: days(ritme.uiterlijkDagen) }
     case 'geen':
       return null
   }
-}
-
-const remindsOn = (dag: Dag): Termijnloop => ({ waarschuwingOp: dag, vervaltOp: dag, teLaatVanaf: null })
-
-const runsBetween = (waarschuwingOp: Dag, vervaltOp: Dag): Termijnloop => ({
-  waarschuwingOp,
-  vervaltOp,
-  teLaatVanaf: addDagen(vervaltOp, 1),
-})
-
-/** Warns some days before the last day, but not before the term started. */
-function runsUntil(vervaltOp: Dag, start: Dag, daysBefore: number): Termijnloop {
-  const warning = addDagen(vervaltOp, -daysBefore)
-  const earliest = start < vervaltOp ? start : vervaltOp
-  return runsBetween(warning > earliest ? warning : earliest, vervaltOp)
 }

@@ -42,6 +42,7 @@ const V1: Netwerkprofiel = {
     'plan.delenGeanonimiseerd': gesteld(true, 'NET-35'),
     'naOverleg.document': gesteld({ documenten: ['geanonimiseerd-plan'], vereist: 'alle' }, 'NET-36'),
     'naOverleg.termijnDagen': gesteld(7, 'NET-37'),
+    'naOverleg.termijnEenheid': standaard('dagen', 'NET-57, B-06'),
     'naOverleg.doorWie': gesteld('procesregisseur', 'NET-38'),
     'naOverleg.aanWie': gesteld('mailgroep', 'NET-39'),
     'vervolg.venster': gesteld({ soort: 'venster', vanafDagen: 42, totDagen: 56 }, 'NET-40, B-07'),
@@ -53,6 +54,7 @@ const V1: Netwerkprofiel = {
       { soort: 'plicht', vanafDagen: 28, uiterlijkDagen: 42, wie: ['procesregisseur', 'inhoudelijke-regie'] },
       'NET-42, B-08',
     ),
+    feestdagen: standaard({ regio: 'NL', goedeVrijdag: 'werkdag' }, 'NET-57'),
     'eersteOverleg.fysiek': standaard('vrij', 'NET-43'),
     'afsluiten.besluit': gesteld(
       { besluiters: ['procesregisseur', 'inhoudelijke-regie'], raadplegen: [], plannenMet: [] },

@@ -46,6 +46,7 @@ const V1: Netwerkprofiel = {
     'plan.delenGeanonimiseerd': standaard(false, 'NET-35'),
     'naOverleg.document': standaard({ documenten: ['actielijst'], vereist: 'alle' }, 'NET-36'),
     'naOverleg.termijnDagen': standaard(7, 'NET-37'),
+    'naOverleg.termijnEenheid': standaard('dagen', 'NET-57, B-06'),
     'naOverleg.doorWie': standaard('procesregisseur', 'NET-38'),
     'naOverleg.aanWie': standaard('betrokken-ketenpartners', 'NET-39'),
     'vervolg.venster': standaard({ soort: 'herinnering', naDagen: 90 }, 'NET-40'),
@@ -54,6 +55,7 @@ const V1: Netwerkprofiel = {
       'NET-41',
     ),
     'contact.ritmeDagen': standaard({ soort: 'geen' }, 'NET-42'),
+    feestdagen: standaard({ regio: 'NL', goedeVrijdag: 'werkdag' }, 'NET-57'),
     'eersteOverleg.fysiek': standaard('vrij', 'NET-43'),
     'afsluiten.besluit': standaard(
       { besluiters: ['procesregisseur', 'inhoudelijke-regie'], raadplegen: [], plannenMet: [] },

@@ -75,11 +75,13 @@ const V1: Netwerkprofiel = {
     'plan.delenGeanonimiseerd': standaard(false, 'NET-35'),
     'naOverleg.document': gesteld({ documenten: ['plan', 'plan-toegang'], vereist: 'een' }, 'NET-36'),
     'naOverleg.termijnDagen': standaard(7, 'NET-37'),
+    'naOverleg.termijnEenheid': standaard('dagen', 'NET-57, B-06'),
     'naOverleg.doorWie': gesteld('procesregisseur', 'NET-38'),
     'naOverleg.aanWie': gesteld('klant-en-professionals', 'NET-39'),
     'vervolg.venster': gesteld({ soort: 'datum-voor-einde' }, 'NET-40'),
     'vervolg.besluit': gesteld({ besluiters: ['aanwezigen', 'klant'], raadplegen: [], plannenMet: [] }, 'NET-41'),
     'contact.ritmeDagen': standaard({ soort: 'herinnering', naDagen: 42, ookKetenpartners: false }, 'NET-42'),
+    feestdagen: standaard({ regio: 'NL', goedeVrijdag: 'werkdag' }, 'NET-57'),
     'eersteOverleg.fysiek': standaard('voorstel', 'NET-43'),
     'afsluiten.besluit': gesteld(
       { besluiters: ['procesregisseur', 'klant'], raadplegen: ['informeel-netwerk'], plannenMet: [] },

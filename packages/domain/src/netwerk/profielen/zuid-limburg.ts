@@ -38,6 +38,7 @@ const V1: Netwerkprofiel = {
     'plan.delenGeanonimiseerd': standaard(false, 'NET-35'),
     'naOverleg.document': gesteld({ documenten: ['actielijst'], vereist: 'alle' }, 'NET-36'),
     'naOverleg.termijnDagen': gesteld(7, 'NET-37'),
+    'naOverleg.termijnEenheid': standaard('dagen', 'NET-57, B-06'),
     'naOverleg.doorWie': gesteld('procesregisseur', 'NET-38'),
     'naOverleg.aanWie': standaard('betrokken-ketenpartners', 'NET-39'),
     'vervolg.venster': standaard({ soort: 'herinnering', naDagen: 56 }, 'NET-40'),
@@ -46,6 +47,7 @@ const V1: Netwerkprofiel = {
       'NET-41',
     ),
     'contact.ritmeDagen': standaard({ soort: 'herinnering', naDagen: 42, ookKetenpartners: false }, 'NET-42'),
+    feestdagen: standaard({ regio: 'NL', goedeVrijdag: 'werkdag' }, 'NET-57'),
     'eersteOverleg.fysiek': gesteld('uitgangspunt', 'NET-43'),
     'afsluiten.besluit': gesteld(
       { besluiters: ['procesregisseur', 'inhoudelijke-regie', 'ketenpartners'], raadplegen: [], plannenMet: [] },
