@@ -6,6 +6,7 @@ import { deelnameSlice } from './slices/casus/deelname.routes.ts'
 import { mailgroepSlice } from './slices/mailgroep/mailgroep.routes.ts'
 import { huishoudenSlice } from './slices/huishouden/huishouden.routes.ts'
 import { netwerkSlice } from './slices/netwerk/netwerk.routes.ts'
+import { profielSlice } from './slices/netwerk/profiel/profiel.routes.ts'
 import { overlegSlice } from './slices/overleg/overleg.routes.ts'
 import { documentSlice } from './slices/plan/document.routes.ts'
 import { planSlice } from './slices/plan/plan.routes.ts'
@@ -15,6 +16,7 @@ import { termijnSlice } from './slices/termijn/termijn.routes.ts'
 export const slices = [
   // one per line, so that slices that land together do not meet here
   ...netwerkSlice,
+  ...profielSlice,
   ...aanmeldingSlice,
   ...casusSlice,
   ...deelnameSlice,

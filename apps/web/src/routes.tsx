@@ -7,7 +7,7 @@ import {
   type SearchSchemaInput,
 } from '@tanstack/react-router'
 import { Problem } from './api/problem.ts'
-import { sessieQuery } from './api/sessie.ts'
+import { ensureSessie } from './api/sessie.ts'
 import { GEBEURTENIS_SOORTEN, type GebeurtenisSoort } from '@regietafel/domain/casus/gebeurtenis.ts'
 import { AppFrame } from './shell/AppFrame.tsx'
 import { type AddressFilter, toCasusFilter } from './slices/casus/lijst/matches.ts'
@@ -36,7 +36,7 @@ const frame = createRoute({
   id: 'frame',
   // A loader and no beforeLoad: the page is fetched at the same time.
   loader: async ({ context, location }) => {
-    await context.queryClient.ensureQueryData(sessieQuery()).catch((error: unknown) => toDoor(error, location.href))
+    await ensureSessie(context.queryClient).catch((error: unknown) => toDoor(error, location.href))
   },
   component: AppFrame,
   notFoundComponent: NotFoundPage,
@@ -146,7 +146,7 @@ const tafelFrame = createRoute({
   getParentRoute: () => root,
   id: 'tafel',
   loader: async ({ context, location }) => {
-    await context.queryClient.ensureQueryData(sessieQuery()).catch((error: unknown) => toDoor(error, location.href))
+    await ensureSessie(context.queryClient).catch((error: unknown) => toDoor(error, location.href))
   },
   component: lazyRouteComponent(() => import('./shell/TafelFrame.tsx'), 'TafelFrame'),
 })

@@ -10,6 +10,7 @@ import { huishoudenEndpoints } from './huishouden.contract.ts'
 import { overlegEndpoints } from './overleg.contract.ts'
 import { mijnWerkEndpoints } from './mijn-werk.contract.ts'
 import { netwerkEndpoints, proefEndpoints, sessieEndpoints } from './netwerk.contract.ts'
+import { profielEndpoints } from './profiel.contract.ts'
 import { planEndpoints } from './plan.contract.ts'
 import { contactmomentEndpoints } from './contactmoment.contract.ts'
 import { escalatieEndpoints } from './escalatie.contract.ts'
@@ -22,6 +23,7 @@ export const endpoints = {
   ...sessieEndpoints,
   ...proefEndpoints,
   ...netwerkEndpoints,
+  ...profielEndpoints,
   ...stroomEndpoints,
   ...aanmeldingEndpoints,
   ...casusEndpoints,

@@ -1,6 +1,7 @@
 import { checkKey } from '../access/check-key.ts'
 import { MasterKey } from '../access/seal.ts'
 import { type Config, ConfigError } from '../config.ts'
+import { shipMissing } from '../profiel/ship-profiel.ts'
 import { openPostgres } from './connect.ts'
 import { migratePostgres } from './migrate.ts'
 import { closeStore, openStore } from './open-store.ts'
@@ -11,6 +12,7 @@ export async function openReal(data: Extract<Config['data'], { soort: 'postgres'
   const store = await reach(data)
   try {
     await checkKey(store)
+    await shipMissing(store)
     return store
   } catch (error) {
     await closeStore(store)

@@ -499,6 +499,22 @@ export type PlanVersieTable = {
   inhoud: Uint8Array
 }
 
+export type ProfielversieTable = {
+  netwerkId: string
+  profielversieId: string
+  kringId: string
+  nummer: number
+  status: string
+  geldigVanaf: string
+  profiel: unknown
+  voorgesteldOp: Date
+  voorgesteldDoor: string | null
+  beslotenOp: Date | null
+  beslotenDoor: string | null
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type RegietoewijzingTable = {
   netwerkId: string
   toewijzingId: string
@@ -714,6 +730,7 @@ export type Tables = {
   overleg: OverlegTable
   persoon: PersoonTable
   planVersie: PlanVersieTable
+  profielversie: ProfielversieTable
   regietoewijzing: RegietoewijzingTable
   schrijver: SchrijverTable
   sessie: SessieTable

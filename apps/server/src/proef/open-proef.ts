@@ -10,6 +10,7 @@ import { createPglite, openPglite } from '../database/connect.ts'
 import { migratePglite } from '../database/migrate.ts'
 import { openStore } from '../database/open-store.ts'
 import type { Store } from '../database/transaction.ts'
+import { shipMissing } from '../profiel/ship-profiel.ts'
 import { fillProef } from './fill-proef.ts'
 import { lockFolder } from './lock-folder.ts'
 import { VERHALEN } from './verhalen.ts'
@@ -25,6 +26,7 @@ export async function openProef(folder: string): Promise<{ store: Store; unlock:
     await migratePglite(pglite)
     const store = await openStore(await openPglite(pglite), new MasterKey(key))
     await checkKey(store)
+    await shipMissing(store)
     await fillWhenEmpty(store)
     await rm(begun, { force: true })
     return { store, unlock }

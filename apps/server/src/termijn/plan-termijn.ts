@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { type Netwerkprofiel, waarde } from '@regietafel/domain/netwerk/profiel.ts'
-import { getProfiel } from '@regietafel/domain/netwerk/profielen.ts'
+import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
 import { type Dag, dagVan } from '@regietafel/domain/shared/dagen.ts'
 import { planActieTermijn, planTermijn as decide } from '@regietafel/domain/termijn/plan-termijn.ts'
 import type { Termijn, TermijnSoort } from '@regietafel/domain/termijn/termijn.ts'
 import type { WriteTx } from '../database/transaction.ts'
+import { getActiveProfiel, getProfielOn } from '../profiel/read-profiel.ts'
 import { meetTermijn } from './end-termijn.ts'
 import { planHerinneringen } from './plan-herinneringen.ts'
 import { readFeestdagenFrom } from './read-feestdagen.ts'
@@ -43,7 +43,7 @@ export async function planTermijnOfActie(
   actie: { casusId: string; actieId: string; deelnameId: string; einddatum: Dag },
 ): Promise<string> {
   const { casusId, actieId, deelnameId, einddatum } = actie
-  const planned = planActieTermijn(await getProfielOn(tx, dagVan(tx.now)), tx.now, einddatum)
+  const planned = planActieTermijn(await getActiveProfiel(tx), tx.now, einddatum)
   return insertTermijn(tx, planned, { casusId, objectId: actieId, deelnameId })
 }
 
@@ -78,13 +78,4 @@ async function insertTermijn(
     .execute()
   await planHerinneringen(tx, casusId, termijnId, termijn)
   return termijnId
-}
-
-async function getProfielOn(tx: WriteTx, dag: Dag): Promise<Netwerkprofiel> {
-  const netwerk = await tx.db
-    .selectFrom('netwerk')
-    .select('profiel')
-    .where('netwerkId', '=', tx.netwerkId)
-    .executeTakeFirstOrThrow()
-  return getProfiel(netwerk.profiel, dag)
 }

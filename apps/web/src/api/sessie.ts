@@ -1,8 +1,16 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { apiQuery, useApiMutation } from './queries.ts'
 import type { Sessie } from '@regietafel/contract/netwerk.contract.ts'
 
-export const sessieQuery = () => ({ ...apiQuery('GET /v1/sessie', {}), staleTime: 60_000 })
+const sessieQuery = () => ({ ...apiQuery('GET /v1/sessie', {}), staleTime: 60_000 })
+
+/** How the network of the session works; it changes seldom, and the next look brings it. */
+export const profielQuery = () => ({ ...apiQuery('GET /v1/netwerkprofiel', {}), staleTime: 60_000 })
+
+/** What every page counts on, asked at once: who is signed in, and how this network works. */
+export const ensureSessie = async (cache: QueryClient): Promise<void> => {
+  await Promise.all([cache.ensureQueryData(sessieQuery()), cache.ensureQueryData(profielQuery())])
+}
 
 /** Who is signed in, in which network. Everything inside the frame may count on it. */
 export function useSessie(): Sessie {

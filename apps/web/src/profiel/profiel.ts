@@ -1,13 +1,12 @@
 import type { Netwerkprofiel } from '@regietafel/domain/netwerk/profiel.ts'
-import { getProfiel } from '@regietafel/domain/netwerk/profielen.ts'
 import type { Term, TermNaam } from '@regietafel/domain/netwerk/term.ts'
 import { term } from '@regietafel/domain/netwerk/termen.ts'
 import type { Rol } from '@regietafel/domain/toegang/rollen.ts'
-import { useSessie } from '../api/sessie.ts'
-import { today } from '../ui/format.ts'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { profielQuery } from '../api/sessie.ts'
 
-/** How the network that someone works in does things today. */
-export const useProfiel = (): Netwerkprofiel => getProfiel(useSessie().netwerk.profiel, today())
+/** How the network that someone works in does things today. Everything inside the frame may count on it. */
+export const useProfiel = (): Netwerkprofiel => useSuspenseQuery(profielQuery()).data.data
 
 /** The network's own word: `useTerm('overleg').meervoud` (NET-03). */
 export const useTerm = (naam: TermNaam): Term => term(useProfiel(), naam)

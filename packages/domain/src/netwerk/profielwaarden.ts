@@ -115,7 +115,8 @@ export type GrondslagCode =
 
 /** A ground on which information may be shared, chosen before anything else is recorded (NET-51, B-46). */
 export interface Grondslag {
-  readonly code: GrondslagCode
+  /** Text and no union: a netwerk may add a ground of its own. */
+  readonly code: string
   readonly label: string
 }
 

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { dagVan } from '@regietafel/domain/shared/dagen.ts'
-import { getProfiel } from '@regietafel/domain/netwerk/profielen.ts'
 import { sql } from 'kysely'
 import { createKringen } from '../../access/create-kring.ts'
 import type { WriteTx } from '../../database/transaction.ts'
 import { notFound } from '../../http/problem.ts'
 import { addDeelname } from '../../access/add-deelname.ts'
+import { getActiveProfiel } from '../../profiel/read-profiel.ts'
 import { planTermijn } from '../../termijn/plan-termijn.ts'
 
 export type NewCasus = {
@@ -72,7 +72,7 @@ export async function createCasus(tx: WriteTx, casus: NewCasus): Promise<{ casus
 async function nextCode(tx: WriteTx): Promise<{ code: string; profielVersie: number }> {
   const netwerk = await tx.db
     .selectFrom('netwerk')
-    .select(['profiel', 'codeVoorvoegsel'])
+    .select('codeVoorvoegsel')
     .where('netwerkId', '=', tx.netwerkId)
     .executeTakeFirst()
   if (!netwerk) throw notFound()
@@ -84,6 +84,6 @@ async function nextCode(tx: WriteTx): Promise<{ code: string; profielVersie: num
   const nummer = String(rows[0]?.nummer ?? 0).padStart(3, '0')
   return {
     code: `${netwerk.codeVoorvoegsel}-${jaar}-${nummer}`,
-    profielVersie: getProfiel(netwerk.profiel, day).versie,
+    profielVersie: (await getActiveProfiel(tx)).versie,
   }
 }

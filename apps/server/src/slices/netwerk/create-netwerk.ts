@@ -3,6 +3,7 @@ import type { Functie } from '@regietafel/domain/toegang/rollen.ts'
 import { sql } from 'kysely'
 import { createKring, grantKring } from '../../access/create-kring.ts'
 import { inTransaction, type Store, type WriteTx } from '../../database/transaction.ts'
+import { shipProfiel } from '../../profiel/ship-profiel.ts'
 import type { PersoonInhoud } from './netwerk.reads.ts'
 
 /** A netwerk with its own directory and its own log; nobody is in it yet. */
@@ -17,6 +18,7 @@ export async function createNetwerk(
     await createKring(tx, 'toezicht', null)
     const { profiel, naam, codeVoorvoegsel } = netwerk
     await tx.db.insertInto('netwerk').values({ netwerkId, kringId, profiel, naam, codeVoorvoegsel }).execute()
+    await shipProfiel(tx, profiel)
   })
   return netwerkId
 }
@@ -62,7 +64,9 @@ export async function createPersoon(
     })
     .execute()
   const grant = { persoonId, casusId: null, deelnameId: null, magSchrijven: true }
-  await grantKring(tx, { ...grant, kringId: netwerkKring, magSchrijven: false })
+  // Who keeps the netwerk writes in its directory; everyone else reads it.
+  const magSchrijven = functies.includes('functioneel-beheerder')
+  await grantKring(tx, { ...grant, kringId: netwerkKring, magSchrijven })
   await grantKring(tx, { ...grant, kringId: persoonlijkeKringId })
   return { persoonId, accountId }
 }

@@ -1,14 +1,12 @@
-import { getProfiel } from '@regietafel/domain/netwerk/profielen.ts'
 import type { Netwerkprofiel } from '@regietafel/domain/netwerk/profiel.ts'
 import { term } from '@regietafel/domain/netwerk/termen.ts'
-import { dagVan } from '@regietafel/domain/shared/dagen.ts'
 import { inTransaction, type ReadTx } from '../../database/transaction.ts'
 import type { Job, JobContext, JobHandlers } from '../../jobs/job.ts'
 import { MAIL_JOB, type PlannedMail } from '../../jobs/plan-mail.ts'
 import type { MailGegevens, MailKader, MailSoort } from '../../mail/mail-data.ts'
 import { MailError } from '../../mail/mail-error.ts'
 import { renderMail } from '../../mail/render-mail.ts'
-import { getNetwerk, readPersonen } from './netwerk.reads.ts'
+import { getActiveProfiel, getNetwerk, readPersonen } from './netwerk.reads.ts'
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T/
 
@@ -43,7 +41,7 @@ async function readKader(context: JobContext, job: Job, planned: PlannedMail<Mai
     const casusCode = await readCasusCode(tx, planned.casusId)
     if (!persoon?.actief || casusCode === undefined) return null
     const netwerk = await getNetwerk(tx)
-    const profiel = getProfiel(netwerk.profiel, dagVan(tx.now))
+    const profiel = await getActiveProfiel(tx)
     return {
       aan: persoon.email,
       netwerk: { naam: netwerk.naam, mailbox: profiel.lijsten.contactadres },

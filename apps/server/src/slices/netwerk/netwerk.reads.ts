@@ -1,7 +1,4 @@
 import type { Netwerk, Organisatie, Persoon } from '@regietafel/contract/netwerk.contract.ts'
-import type { Netwerkprofiel } from '@regietafel/domain/netwerk/profiel.ts'
-import { getProfiel } from '@regietafel/domain/netwerk/profielen.ts'
-import { dagVan } from '@regietafel/domain/shared/dagen.ts'
 import { FUNCTIES } from '@regietafel/domain/toegang/rollen.ts'
 import type { ReadTx } from '../../database/transaction.ts'
 import { notFound } from '../../http/problem.ts'
@@ -20,9 +17,8 @@ export async function getNetwerk(tx: ReadTx): Promise<Netwerk> {
   return row
 }
 
-/** The netwerkprofiel that is in force now. */
-export const getActiveProfiel = async (tx: ReadTx): Promise<Netwerkprofiel> =>
-  getProfiel((await getNetwerk(tx)).profiel, dagVan(tx.now))
+/** What slices ask about the profile; shared code reads it at its own place. */
+export { getActiveProfiel, getProfielOn, getProfielVersie } from '../../profiel/read-profiel.ts'
 
 /** Professionals of this netwerk, those who left last; all of them, or only these. */
 export async function readPersonen(tx: ReadTx, persoonIds?: readonly string[]): Promise<Persoon[]> {

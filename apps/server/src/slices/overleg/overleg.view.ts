@@ -7,12 +7,11 @@ import type {
   TafelPersoon,
   Uitnodiging,
 } from '@regietafel/contract/overleg-values.ts'
-import { getProfielVersie } from '@regietafel/domain/netwerk/profielen.ts'
 import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
 import type { ReadTx } from '../../database/transaction.ts'
 import { readActies } from '../actie/actie.reads.ts'
 import { readCasusNamen, readTeam } from '../casus/casus.reads.ts'
-import { getNetwerk, readPersonen } from '../netwerk/netwerk.reads.ts'
+import { getProfielVersie, readPersonen } from '../netwerk/netwerk.reads.ts'
 import {
   type AgendapuntInhoud,
   type AgendapuntRow,
@@ -106,7 +105,7 @@ export async function getOverlegView(tx: ReadTx, casusId: string, overlegId: str
   const uitnodigingen = await readUitnodigingen(tx, [overlegId])
   const [regel] = await toRegels(tx, [row])
   if (!regel) throw new Error('An overleg gives one line')
-  const profiel = getProfielVersie((await getNetwerk(tx)).profiel, row.profielVersie)
+  const profiel = await getProfielVersie(tx, row.profielVersie)
   return {
     ...regel,
     vorm: { soort: regel.vorm, huis: row.huis, plaats, reden: redenOnline },

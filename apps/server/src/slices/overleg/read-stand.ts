@@ -1,12 +1,11 @@
 import type { OverlegStand } from '@regietafel/domain/overleg/close-overleg.ts'
 import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
-import { getProfielVersie } from '@regietafel/domain/netwerk/profielen.ts'
 import { isBlank } from '@regietafel/domain/shared/text.ts'
 import type { ReadTx } from '../../database/transaction.ts'
 import { readActies } from '../actie/actie.reads.ts'
 import { readPlanVersies } from '../plan/plan-versie.reads.ts'
 import { hasGezamenlijkDoel } from '../plan/plan.reads.ts'
-import { getNetwerk } from '../netwerk/netwerk.reads.ts'
+import { getProfielVersie } from '../netwerk/netwerk.reads.ts'
 import { type NotitieInhoud, type OverlegRow, readAgenda, readBesluiten, readNotities } from './overleg.queries.ts'
 import { toRegel } from './record-aanwezigheid.ts'
 import { readGeldigeUitnodigingen } from './tafel.ts'
@@ -16,7 +15,7 @@ export async function readStand(tx: ReadTx, overleg: OverlegRow): Promise<Overle
   const { casusId, overlegId } = overleg
   const uitnodigingen = await readGeldigeUitnodigingen(tx, overlegId)
   const besluiten = new Set((await readBesluiten(tx, overlegId)).map(({ soort }) => soort))
-  const profiel = getProfielVersie((await getNetwerk(tx)).profiel, overleg.profielVersie)
+  const profiel = await getProfielVersie(tx, overleg.profielVersie)
   return {
     eerste: overleg.eerste,
     aanwezigheid: uitnodigingen.map(toRegel),
@@ -42,7 +41,7 @@ async function hasDoelInNotitie(tx: ReadTx, { overlegId }: OverlegRow): Promise<
 
 /** Whether the outcome holds the plan and this overleg did not establish it yet (NET-36, OVL-30, OVL-34). */
 export async function isPlanOpen(tx: ReadTx, overleg: OverlegRow): Promise<boolean> {
-  const profiel = getProfielVersie((await getNetwerk(tx)).profiel, overleg.profielVersie)
+  const profiel = await getProfielVersie(tx, overleg.profielVersie)
   if (!waarde(profiel, 'naOverleg.document').documenten.includes('plan')) return false
   const versies = await readPlanVersies(tx, overleg.casusId)
   return !versies.some(({ overlegId }) => overlegId === overleg.overlegId)

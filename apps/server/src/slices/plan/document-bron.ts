@@ -4,13 +4,12 @@ import type { Netwerk } from '@regietafel/contract/netwerk.contract.ts'
 import type { Besluit, Notitie, Overleg, OverlegRegel } from '@regietafel/contract/overleg-values.ts'
 import type { PlanVersie, Veld } from '@regietafel/contract/plan-values.ts'
 import type { Netwerkprofiel } from '@regietafel/domain/netwerk/profiel.ts'
-import { getProfiel } from '@regietafel/domain/netwerk/profielen.ts'
 import { dagVan } from '@regietafel/domain/shared/dagen.ts'
 import type { Rol } from '@regietafel/domain/toegang/rollen.ts'
 import type { ReadTx } from '../../database/transaction.ts'
 import { readActies } from '../actie/actie.reads.ts'
 import { getCasus } from '../casus/casus.reads.ts'
-import { getNetwerk } from '../netwerk/netwerk.reads.ts'
+import { getNetwerk, getProfielOn } from '../netwerk/netwerk.reads.ts'
 import { readOverleg, readOverlegRegels, readVoorDocument } from '../overleg/overleg.reads.ts'
 import { readVelden } from './plan.reads.ts'
 import { findLastPlanVersie } from './plan-versie.reads.ts'
@@ -40,7 +39,7 @@ export async function readBron(tx: ReadTx, casusId: string, overlegId: string): 
   return {
     casus: await getCasus(tx, casusId),
     netwerk,
-    profiel: getProfiel(netwerk.profiel, dagVan(new Date(overleg.begin))),
+    profiel: await getProfielOn(tx, dagVan(new Date(overleg.begin))),
     overleg,
     overleggen: await readOverlegRegels(tx, { casusId }),
     ...(await readVoorDocument(tx, casusId, overlegId)),

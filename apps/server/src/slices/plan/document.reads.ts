@@ -2,7 +2,6 @@ import type { UitkomstDocument, Uitkomst } from '@regietafel/contract/document.c
 import type { Deelname } from '@regietafel/contract/casus.contract.ts'
 import type { OverlegRegel } from '@regietafel/contract/overleg-values.ts'
 import { type Netwerkprofiel, waarde } from '@regietafel/domain/netwerk/profiel.ts'
-import { getProfiel } from '@regietafel/domain/netwerk/profielen.ts'
 import { assessUitkomst, type UitkomstStand } from '@regietafel/domain/plan/assess-uitkomst.ts'
 import { uitkomstOntvangers } from '@regietafel/domain/plan/uitkomst-ontvangers.ts'
 import { dagVan } from '@regietafel/domain/shared/dagen.ts'
@@ -11,7 +10,7 @@ import type { ReadTx } from '../../database/transaction.ts'
 import { notFound } from '../../http/problem.ts'
 import { readTermijnen } from '../../termijn/read-termijnen.ts'
 import { readTeam } from '../casus/casus.reads.ts'
-import { getNetwerk } from '../netwerk/netwerk.reads.ts'
+import { getProfielOn } from '../netwerk/netwerk.reads.ts'
 import { readOverlegRegels } from '../overleg/overleg.reads.ts'
 import { overlegtypeLabel } from './document-overleg.ts'
 import { type DocumentStand, selectDocumenten, selectVerzendingen } from './document.queries.ts'
@@ -35,23 +34,25 @@ export const documentIdOf = (overlegId: string, soort: string, nummer: number) =
 
 /** The overleggen that have an outcome or are making one, the last first, each with its documents (NET-36). */
 export async function readOverlegDocumenten(tx: ReadTx, casusId: string): Promise<OverlegDocumenten[]> {
-  const { profiel: code } = await getNetwerk(tx)
   const made = await selectDocumenten(tx, casusId)
-  return (await readOverlegRegels(tx, { casusId }))
-    .filter(({ status }) => status === 'lopend' || status === 'afgerond')
-    .map((overleg) => {
-      const profiel = getProfiel(code, dagVan(new Date(overleg.begin)))
-      const own = made.filter(({ overlegId }) => overlegId === overleg.overlegId)
-      const documenten = waarde(profiel, 'naOverleg.document')
-        .documenten.filter((soort) => FILE_WORDS[soort] !== undefined)
-        .flatMap((soort) => {
-          const versies = own.filter((document) => document.soort === soort)
-          return versies.length > 0 ? versies : [toConcept(overleg.overlegId, soort)]
-        })
-      return { overleg, profiel, documenten }
-    })
-    .toReversed()
+  const found: OverlegDocumenten[] = []
+  for (const overleg of await readOverlegRegels(tx, { casusId })) {
+    if (overleg.status !== 'lopend' && overleg.status !== 'afgerond') continue
+    const profiel = await getProfielOn(tx, dagVan(new Date(overleg.begin)))
+    const own = made.filter(({ overlegId }) => overlegId === overleg.overlegId)
+    found.push({ overleg, profiel, documenten: toDocumenten(profiel, overleg.overlegId, own) })
+  }
+  return found.toReversed()
 }
+
+/** What the profile asks after this overleg: as it was made, or still to make. */
+const toDocumenten = (profiel: Netwerkprofiel, overlegId: string, made: readonly DocumentStand[]): DocumentStand[] =>
+  waarde(profiel, 'naOverleg.document')
+    .documenten.filter((soort) => FILE_WORDS[soort] !== undefined)
+    .flatMap((soort) => {
+      const versies = made.filter((document) => document.soort === soort)
+      return versies.length > 0 ? versies : [toConcept(overlegId, soort)]
+    })
 
 const toConcept = (overlegId: string, soort: DocumentStand['soort']): DocumentStand => ({
   documentId: documentIdOf(overlegId, soort, 1),
