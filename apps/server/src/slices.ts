@@ -1,6 +1,7 @@
 import { actieSlice } from './slices/actie/actie.routes.ts'
 import { aanmeldingSlice } from './slices/casus/aanmelding.routes.ts'
 import { afsluitingSlice } from './slices/casus/afsluiting.routes.ts'
+import { bevoegdheidSlice } from './slices/bevoegdheid/bevoegdheid.routes.ts'
 import { casusSlice } from './slices/casus/casus.routes.ts'
 import { deelnameSlice } from './slices/casus/deelname.routes.ts'
 import { mailgroepSlice } from './slices/mailgroep/mailgroep.routes.ts'
@@ -17,6 +18,7 @@ export const slices = [
   // one per line, so that slices that land together do not meet here
   ...netwerkSlice,
   ...profielSlice,
+  ...bevoegdheidSlice,
   ...aanmeldingSlice,
   ...casusSlice,
   ...deelnameSlice,

@@ -2,6 +2,7 @@ import { afsluitingEndpoints } from './afsluiting.contract.ts'
 import type { Endpoints } from './shared/endpoint.ts'
 import { actieEndpoints } from './actie.contract.ts'
 import { aanmeldingEndpoints } from './aanmelding.contract.ts'
+import { bevoegdheidEndpoints } from './bevoegdheid.contract.ts'
 import { casusEndpoints } from './casus.contract.ts'
 import { deelnameEndpoints } from './deelname.contract.ts'
 import { mailgroepEndpoints } from './mailgroep.contract.ts'
@@ -24,6 +25,7 @@ export const endpoints = {
   ...proefEndpoints,
   ...netwerkEndpoints,
   ...profielEndpoints,
+  ...bevoegdheidEndpoints,
   ...stroomEndpoints,
   ...aanmeldingEndpoints,
   ...casusEndpoints,

@@ -85,6 +85,19 @@ export type AgendapuntTable = {
   inhoud: Uint8Array
 }
 
+export type BeoordelingTable = {
+  netwerkId: string
+  beoordelingId: string
+  kringId: string
+  persoonId: string
+  profiel: string
+  kant: string
+  beoordeeldOp: Date
+  beoordeeldDoor: string
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type BerichtTable = {
   netwerkId: string
   berichtId: string
@@ -355,6 +368,7 @@ export type KringTable = {
   casusId: string | null
   sleutel: Uint8Array | null
   deelnameId: string | null
+  persoonId: string | null
 }
 
 export type KringLidTable = {
@@ -499,6 +513,24 @@ export type PlanVersieTable = {
   inhoud: Uint8Array
 }
 
+export type ProfielregistratieTable = {
+  netwerkId: string
+  registratieId: string
+  kringId: string
+  persoonId: string
+  organisatieId: string
+  profiel: string
+  vanaf: string
+  tot: string | null
+  mandaat: boolean
+  geregistreerdOp: Date
+  geregistreerdDoor: string
+  ingetrokkenOp: Date | null
+  ingetrokkenDoor: string | null
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type ProfielversieTable = {
   netwerkId: string
   profielversieId: string
@@ -617,6 +649,17 @@ export type TerugkoppelingTable = {
   inhoud: Uint8Array
 }
 
+export type ToerustingTable = {
+  netwerkId: string
+  toerustingId: string
+  kringId: string
+  persoonId: string
+  verklaardOp: Date
+  verklaardDoor: string
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type UitnodigingTable = {
   netwerkId: string
   uitnodigingId: string
@@ -697,6 +740,7 @@ export type Tables = {
   actie: ActieTable
   afsluiting: AfsluitingTable
   agendapunt: AgendapuntTable
+  beoordeling: BeoordelingTable
   bericht: BerichtTable
   berichtLezing: BerichtLezingTable
   berichtOpening: BerichtOpeningTable
@@ -730,6 +774,7 @@ export type Tables = {
   overleg: OverlegTable
   persoon: PersoonTable
   planVersie: PlanVersieTable
+  profielregistratie: ProfielregistratieTable
   profielversie: ProfielversieTable
   regietoewijzing: RegietoewijzingTable
   schrijver: SchrijverTable
@@ -738,6 +783,7 @@ export type Tables = {
   standpunt: StandpuntTable
   termijn: TermijnTable
   terugkoppeling: TerugkoppelingTable
+  toerusting: ToerustingTable
   uitnodiging: UitnodigingTable
   veld: VeldTable
   veldVersie: VeldVersieTable

@@ -32,7 +32,7 @@ export type Opening =
       readonly soort: 'persoon'
       readonly netwerkId: string
       readonly persoonId: string
-      readonly bereik: 'netwerk' | 'casussen'
+      readonly bereik: 'netwerk' | 'organisatie' | 'casussen'
     }
   | {
       readonly soort: 'persoon'
@@ -103,12 +103,19 @@ async function openTransaction(store: Store, db: Transaction<Tables>, opening: O
 }
 
 async function readHeldKringen(db: Transaction<Tables>, opening: Opening, now: Date): Promise<HeldKring[]> {
-  const { rows } =
-    opening.soort === 'systeem'
-      ? await sql<HeldKring>`select * from kringen_systeem(${opening.netwerkId}, ${opening.casusId})`.execute(db)
-      : await sql<HeldKring>`select * from kringen_van(${opening.netwerkId}, ${opening.persoonId}, ${opening.bereik},
-          ${opening.bereik === 'casus' ? opening.casusId : null}, ${now})`.execute(db)
-  return rows
+  if (opening.soort === 'systeem') {
+    const { rows } =
+      await sql<HeldKring>`select * from kringen_systeem(${opening.netwerkId}, ${opening.casusId})`.execute(db)
+    return rows
+  }
+  const { netwerkId, persoonId, bereik } = opening
+  const reach = bereik === 'organisatie' ? 'netwerk' : bereik
+  const { rows } = await sql<HeldKring>`select * from kringen_van(${netwerkId}, ${persoonId}, ${reach},
+    ${bereik === 'casus' ? opening.casusId : null}, ${now})`.execute(db)
+  if (bereik !== 'organisatie') return rows
+  const answeredFor = await sql<HeldKring>`
+    select * from kringen_van_medewerkers(${netwerkId}, ${persoonId}, ${now})`.execute(db)
+  return [...rows, ...answeredFor.rows]
 }
 
 const UUID = /^[0-9a-f-]{36}$/

@@ -7,6 +7,7 @@ import { shareUitkomst } from '../proef/parts/plan-parts.ts'
 import type { Toneel } from '../proef/toneel.ts'
 import { aToneel } from './a-toneel.ts'
 import { type TestPersoon, type TestServer, aNetwerk } from './test-server.ts'
+import { registerProfiel } from './world.ts'
 
 type Naam = 'Bas' | 'Yvonne' | 'Lies' | 'Noor' | 'Ruud' | 'Vertrokken' | 'Genodigd' | 'Henk' | 'Vreemd'
 
@@ -58,6 +59,7 @@ export async function aToldWorld(server: TestServer): Promise<ToldWorld> {
   const gepland = await tellCourse(casus)
   await leave(casus, 'Vertrokken')
   await proposeChanges(casus)
+  await registerProfiel(server, personen.Henk, personen.Bas)
   toneel.klok.zet(0, '09:00')
   return { casus, toneel, gepland, personen, elders: zuid.Elders }
 }

@@ -23,6 +23,7 @@ export async function aWorld(server: TestServer, merk?: string): Promise<World> 
     Ruud: { organisatie: 'Politie' },
     Vertrokken: { organisatie: 'Reclassering' },
     Vreemd: { organisatie: 'Woningcorporatie', functies: ['ketenpartner', 'manager'] },
+    Leidt: { organisatie: 'ZVHNL', functies: ['manager'] },
   })
   const { personen: elders } = await aNetwerk(server, 'zuid-limburg', {
     Elders: { organisatie: 'ZVH', functies: ['procesregisseur', 'manager'] },
@@ -31,6 +32,7 @@ export async function aWorld(server: TestServer, merk?: string): Promise<World> 
   const { casusId } = vol
   await endSeat(server, personen.Bas, casusId, personen.Vertrokken)
   await fileAanmelding(server, personen.Lies, merk)
+  await registerProfiel(server, personen.Leidt, personen.Bas, merk)
   return { casusId, deelnames: vol.deelnames, personen, anderNetwerk: elders.Elders }
 }
 
@@ -69,6 +71,20 @@ async function fileAanmelding(server: TestServer, wie: TestPersoon, merk = 'Merk
       urgentie: 'gewoon',
       huishouden: [{ naam: `${merk} Smeets`, geboortedatum: '1996-07-01', isIndexpersoon: true, bsn: '111222333' }],
     },
+  })
+  if (answer.status >= 300) throw new Error(answer.text)
+}
+
+/** The manager of someone registers a competentieprofiel. */
+export async function registerProfiel(
+  server: TestServer,
+  manager: TestPersoon,
+  { persoonId }: TestPersoon,
+  merk = 'Merkteken',
+): Promise<void> {
+  const answer = await server.ask(manager, 'POST /v1/personen/{persoonId}/profielregistraties', {
+    params: { persoonId },
+    body: { profiel: 'procesregisseur-a', vanaf: '2025-01-01', bewijs: merk },
   })
   if (answer.status >= 300) throw new Error(answer.text)
 }

@@ -10,8 +10,19 @@ import type { Rol } from './rollen.ts'
  */
 export const CASUS_KRINGEN = ['casus', 'planlezers', 'casuspartners', 'regie', 'inbreng', 'lijn', 'toezicht'] as const
 
-/** Kringen of a netwerk: `netwerk` (the directory), `aanmelding` (one aanmelding: who filed it and the procesregisseurs), `persoonlijk` (one person), `toezicht` (the log). */
-export const NETWERK_KRINGEN = ['netwerk', 'aanmelding', 'persoonlijk', 'toezicht'] as const
+/**
+ * Kringen of a netwerk: `netwerk` (the directory), `aanmelding` (one aanmelding: who filed it and the procesregisseurs),
+ * `persoonlijk` (one person), `bevoegdheid` (what the organisation registered of one person), `ontwikkeling` (scores of one
+ * person: that person and the own manager, PRV-47), `toezicht` (the log).
+ */
+export const NETWERK_KRINGEN = [
+  'netwerk',
+  'aanmelding',
+  'persoonlijk',
+  'bevoegdheid',
+  'ontwikkeling',
+  'toezicht',
+] as const
 export type KringSoort = (typeof CASUS_KRINGEN)[number] | (typeof NETWERK_KRINGEN)[number]
 
 export type Recht = 'lezen' | 'schrijven'

@@ -3,11 +3,12 @@ import type { Functie, Positie } from './rollen.ts'
 /**
  * Who may do what. A scope says which kringen a request opens:
  * `openbaar` none, nobody signed in; `sessie` none, someone signed in; `netwerk` the directory and one's own;
+ * `organisatie` those and the bevoegdheden of the people one answers for (PRV-47);
  * `casussen` those of all one's casussen; `casus` those of the one casus in the path.
  */
 export type PermissionRow =
   | { readonly scope: 'openbaar' | 'sessie' | 'casussen' }
-  | { readonly scope: 'netwerk'; readonly functies: readonly Functie[] | 'allen' }
+  | { readonly scope: 'netwerk' | 'organisatie'; readonly functies: readonly Functie[] | 'allen' }
   | { readonly scope: 'casus'; readonly rollen: readonly Positie[] }
 
 const REGIE = ['procesregisseur', 'inhoudelijke-regie'] as const
@@ -23,6 +24,11 @@ export const PERMISSIONS = {
   // netwerk
   'netwerk.read': { scope: 'netwerk', functies: 'allen' },
   'persoon.read': { scope: 'netwerk', functies: 'allen' },
+  // bevoegdheid: of the people of one's own organisation; the functioneel-beheerder keeps the registrations of all (PRV-47)
+  'bevoegdheid.own': { scope: 'netwerk', functies: 'allen' },
+  'bevoegdheid.read': { scope: 'organisatie', functies: ['manager', 'functioneel-beheerder'] },
+  'bevoegdheid.register': { scope: 'organisatie', functies: ['manager', 'functioneel-beheerder'] },
+  'ontwikkeling.score': { scope: 'organisatie', functies: ['manager'] },
   // casus
   'bekendheid.check': { scope: 'netwerk', functies: 'allen' },
   'casus.list': { scope: 'casussen' },

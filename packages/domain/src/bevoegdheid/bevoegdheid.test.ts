@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { ontwikkellijst, type Score, unknownScores } from './beoordeling.ts'
+import { allowUitzondering, assessRegie, checkRegie } from './check-regie.ts'
+import { COMPETENTIES, competentiesOf } from './competentie.ts'
+import { COMPETENTIEPROFIELEN, type Competentieprofiel, profielenFor } from './competentieprofiel.ts'
+import { registerProfiel, registratieStand } from './registratie.ts'
+import { getVereistProfiel, NIVEAUS } from './vereist-profiel.ts'
+
+const now = new Date('2026-03-02T09:00:00Z')
+const dag = '2026-03-02'
+
+const counts: Record<Competentieprofiel, number> = {
+  'casusregisseur-a': 22,
+  'casusregisseur-b': 15,
+  'casusregisseur-b-plus': 7,
+  'procesregisseur-a': 22,
+  'procesregisseur-b': 21,
+  'procesregisseur-b-plus': 5,
+}
+for (const profiel of COMPETENTIEPROFIELEN)
+  test(`ROL-61 · ${profiel} states ${counts[profiel]} competences of its own`, () => {
+    assert.equal(COMPETENTIES[profiel].length, counts[profiel])
+    assert.ok(COMPETENTIES[profiel].every(({ tekst, dimensie }) => tekst.endsWith('.') && dimensie !== ''))
+  })
+
+test('ROL-61 · one competence of casusregisseur B has four parts, no other has parts', () => {
+  const met = Object.entries(COMPETENTIES).flatMap(([profiel, items]) =>
+    items.filter(({ delen }) => delen).map(({ delen }) => `${profiel} ${delen?.length}`),
+  )
+  assert.deepEqual(met, ['casusregisseur-b 4'])
+})
+
+test('ROL-61 · every competence has a code of its own', () => {
+  const codes = Object.values(COMPETENTIES).flatMap((items) => items.map(({ code }) => code))
+  assert.equal(new Set(codes).size, codes.length)
+})
+
+test('B-12 · procesregisseur B+ takes in procesregisseur B, and each item keeps its origin', () => {
+  assert.deepEqual(
+    competentiesOf('procesregisseur-b-plus').map(({ herkomst }) => herkomst),
+    ['casusregisseur-a', 'casusregisseur-b', 'procesregisseur-a', 'procesregisseur-b', 'procesregisseur-b-plus'],
+  )
+})
+
+test('ROL-47 · who holds a profile that builds on another meets that one too, never the other way round', () => {
+  assert.deepEqual(profielenFor('procesregisseur-b'), ['procesregisseur-b', 'procesregisseur-b-plus'])
+  assert.deepEqual(profielenFor('casusregisseur-b-plus'), ['casusregisseur-b-plus'])
+})
+
+const ZOU = { wijze: 'naar-niveau-en-profiel' } as const
+test('ROL-50 · B-56 · the required profile per regie and niveau', () => {
+  const per = (rol: 'procesregisseur' | 'inhoudelijke-regie') =>
+    NIVEAUS.map((niveau) => getVereistProfiel(ZOU, rol, niveau, dag)?.replace(/^.*?-/, '') ?? 'geen')
+  assert.deepEqual(per('inhoudelijke-regie'), ['a', 'a', 'b', 'b-plus', 'b-plus'])
+  assert.deepEqual(per('procesregisseur'), ['geen', 'a', 'b', 'b-plus', 'b-plus'])
+})
+
+test('NET-49 · a netwerk that gives regie in another way asks no profile; nor does a casus without niveau', () => {
+  assert.equal(getVereistProfiel({ wijze: 'continuiteit' }, 'procesregisseur', 4, dag), null)
+  assert.equal(getVereistProfiel(ZOU, 'procesregisseur', null, dag), null)
+})
+
+const held = {
+  profiel: 'procesregisseur-b-plus',
+  organisatieId: 'team',
+  vanaf: '2026-01-01',
+  tot: '2026-03-02',
+  mandaat: true,
+  isIngetrokken: false,
+} as const
+const standen = [
+  { rule: 'counts on its last day', change: {}, expected: 'geldig' },
+  { rule: 'runs out the day after', change: { tot: '2026-03-01' }, expected: 'verlopen' },
+  { rule: 'B+ without a mandate counts for nothing', change: { mandaat: false }, expected: 'zonder-mandaat' },
+  { rule: 'another employer gave it', change: { organisatieId: 'elders' }, expected: 'andere-organisatie' },
+  { rule: 'was withdrawn', change: { isIngetrokken: true }, expected: 'ingetrokken' },
+  { rule: 'begins later', change: { vanaf: '2026-03-03', tot: null }, expected: 'nog-niet' },
+] as const
+for (const { rule, change, expected } of standen)
+  test(`ROL-53 · a registration: ${rule}`, () =>
+    assert.equal(registratieStand({ ...held, ...change }, { organisatieId: 'team', dag }), expected))
+
+const registering = [
+  { rule: 'with evidence it is registered', change: {}, expected: 'ok' },
+  { rule: 'evidence is asked', change: { bewijs: ' ' }, expected: 'bewijs-missing' },
+  { rule: 'B+ asks a mandate', change: { profiel: 'casusregisseur-b-plus' }, expected: 'mandaat-missing' },
+  { rule: 'it cannot begin tomorrow', change: { vanaf: '2026-03-03' }, expected: 'vanaf-in-future' },
+  { rule: 'it ends after it begins', change: { tot: '2026-01-01' }, expected: 'tot-not-after-vanaf' },
+] as const
+for (const { rule, change, expected } of registering)
+  test(`ROL-53 · registering: ${rule}`, () => {
+    const command = {
+      profiel: 'casusregisseur-b',
+      vanaf: '2026-01-01',
+      tot: null,
+      bewijs: 'Diploma',
+      mandaat: null,
+    } as const
+    const outcome = registerProfiel({ ...command, ...change }, now)
+    assert.equal(outcome.ok ? 'ok' : outcome.refusal, expected)
+  })
+
+test('ROL-51 · below the requirement is refused; an exception lets it pass until its last day', () => {
+  const tot = { tot: dag, isIngetrokken: false }
+  assert.equal(assessRegie('procesregisseur-b', false, [], dag), 'voldoet-niet')
+  assert.equal(assessRegie('procesregisseur-b', false, [tot], dag), 'uitzondering')
+  assert.equal(assessRegie('procesregisseur-b', false, [tot], '2026-03-03'), 'voldoet-niet')
+  assert.equal(assessRegie(null, false, [], dag), 'niet-nodig')
+  assert.equal(checkRegie('voldoet-niet').ok, false)
+  assert.equal(checkRegie('uitzondering').ok, true)
+})
+
+const allowing = [
+  { rule: 'the own manager, with reason and end', change: {}, expected: 'ok' },
+  {
+    rule: 'a manager elsewhere cannot',
+    change: { manager: { persoonId: 'm', organisatieId: 'x', isManager: true } },
+    expected: 'not-the-manager',
+  },
+  {
+    rule: 'a colleague cannot',
+    change: { manager: { persoonId: 'm', organisatieId: 'team', isManager: false } },
+    expected: 'not-the-manager',
+  },
+  {
+    rule: 'nobody allows oneself',
+    change: { manager: { persoonId: 'p', organisatieId: 'team', isManager: true } },
+    expected: 'not-the-manager',
+  },
+  { rule: 'a reason is asked', change: { reden: '' }, expected: 'reden-missing' },
+  { rule: 'its end lies ahead', change: { tot: '2026-03-01' }, expected: 'tot-in-the-past' },
+  { rule: 'only where a profile is asked', change: { vereist: null }, expected: 'no-profiel-required' },
+] as const
+for (const { rule, change, expected } of allowing)
+  test(`ROL-51 · an exception: ${rule}`, () => {
+    const persoon = { persoonId: 'p', organisatieId: 'team' }
+    const manager = { persoonId: 'm', organisatieId: 'team', isManager: true }
+    const command = {
+      vereist: 'procesregisseur-b',
+      persoon,
+      manager,
+      reden: 'Opleiding loopt',
+      tot: '2026-05-01',
+    } as const
+    const outcome = allowUitzondering({ ...command, ...change }, now)
+    assert.equal(outcome.ok ? 'ok' : outcome.refusal, expected)
+  })
+
+const given = (code: string, score: Score) => ({ code, score })
+test('ROL-54 · the development list holds what one of both scores low and what they see differently', () => {
+  const zelf = [given('ca-luisteren', 4), given('ca-open', 3), given('ca-netwerk', 2)]
+  const manager = [given('ca-luisteren', 2), given('ca-open', 4)]
+  assert.deepEqual(
+    ontwikkellijst('casusregisseur-a', { zelf, manager }).map(({ code, waarom }) => [code, waarom]),
+    [
+      ['ca-luisteren', 'verschil'],
+      ['ca-netwerk', 'laag'],
+    ],
+  )
+  assert.deepEqual(unknownScores('casusregisseur-a', [given('pa-effect', 3), given('ca-open', 3)]), ['pa-effect'])
+})
