@@ -4,6 +4,7 @@ import { afsluitingSlice } from './slices/casus/afsluiting.routes.ts'
 import { bevoegdheidSlice } from './slices/bevoegdheid/bevoegdheid.routes.ts'
 import { casusSlice } from './slices/casus/casus.routes.ts'
 import { deelnameSlice } from './slices/casus/deelname.routes.ts'
+import { uitsluitingSlice } from './slices/casus/uitsluiting.routes.ts'
 import { mailgroepSlice } from './slices/mailgroep/mailgroep.routes.ts'
 import { huishoudenSlice } from './slices/huishouden/huishouden.routes.ts'
 import { netwerkSlice } from './slices/netwerk/netwerk.routes.ts'
@@ -22,6 +23,7 @@ export const slices = [
   ...aanmeldingSlice,
   ...casusSlice,
   ...deelnameSlice,
+  ...uitsluitingSlice,
   ...afsluitingSlice,
   ...huishoudenSlice,
   ...overlegSlice,

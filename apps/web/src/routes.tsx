@@ -242,7 +242,20 @@ const casusAfsluiting = createRoute({
   component: lazyRouteComponent(() => import('./slices/casus/afsluiting/Page.tsx'), 'AfsluitingPage'),
 })
 
-const deelnameRoutes = [casusMailgroep, casusOverdracht, casusVertrek, casusVervanging, casusAfsluiting] as const
+const casusPersoonlijkBelang = createRoute({
+  getParentRoute: () => casus,
+  path: 'persoonlijk-belang',
+  component: lazyRouteComponent(() => import('./slices/casus/persoonlijk-belang/Page.tsx'), 'PersoonlijkBelangPage'),
+})
+
+const deelnameRoutes = [
+  casusMailgroep,
+  casusOverdracht,
+  casusVertrek,
+  casusVervanging,
+  casusAfsluiting,
+  casusPersoonlijkBelang,
+] as const
 
 const casusPlan = createRoute({
   getParentRoute: () => casus,

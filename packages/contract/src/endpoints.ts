@@ -18,6 +18,7 @@ import { escalatieEndpoints } from './escalatie.contract.ts'
 import { signaalEndpoints } from './signaal.contract.ts'
 import { stroomEndpoints } from './stroom.contract.ts'
 import { termijnEndpoints } from './termijn.contract.ts'
+import { uitsluitingEndpoints } from './uitsluiting.contract.ts'
 
 /** Every operation of the API; the OpenAPI document, the client's types and the outsider matrix are made from it. */
 export const endpoints = {
@@ -42,6 +43,8 @@ export const endpoints = {
   ...mailgroepEndpoints,
   ...huishoudenEndpoints,
   ...overlegEndpoints,
+  // Last: saying to have a personal interest ends one's seat, and tests go through this list in its order.
+  ...uitsluitingEndpoints,
 } as const satisfies Endpoints
 
 export type ApiEndpoints = typeof endpoints

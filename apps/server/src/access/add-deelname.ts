@@ -3,6 +3,7 @@ import { KRINGEN_PER_ROL, REGIE_ROLLEN } from '@regietafel/domain/toegang/kringe
 import type { Rol } from '@regietafel/domain/toegang/rollen.ts'
 import { createKring, grantKring } from './create-kring.ts'
 import type { WriteTx } from '../database/transaction.ts'
+import { Problem } from '../http/problem.ts'
 
 export type NewDeelname = {
   readonly casusId: string
@@ -37,6 +38,7 @@ export async function addDeelname(tx: WriteTx, seat: NewDeelname): Promise<strin
       ...seat,
     })
     .execute()
+    .catch(refuseUitgeslotene)
   const grant = { persoonId, casusId, deelnameId }
   const keys: { kringId: string; magSchrijven: boolean }[] = Object.entries(KRINGEN_PER_ROL[rol]).map(
     ([soort, recht]) => ({
@@ -49,6 +51,13 @@ export async function addDeelname(tx: WriteTx, seat: NewDeelname): Promise<strin
   for (const key of keys) await grantKring(tx, { ...grant, ...key })
   if (rol !== 'lijn') await createInbreng(tx, seat, deelnameId)
   return deelnameId
+}
+
+/** The database keeps out who has a personal interest, whoever makes the seat. Nobody learns from the answer why. */
+function refuseUitgeslotene(error: unknown): never {
+  if (!(error instanceof Error && 'code' in error && error.code === 'RT001')) throw error
+  const melding = 'Voor deze persoon kan in deze casus geen plaats worden gemaakt. Kies iemand anders.'
+  throw new Problem(409, 'geen-plaats-mogelijk', melding)
 }
 
 /** A kring for what this partner tells the regie: preparation before the overleg, signalen (PRV-36, PRV-39). */

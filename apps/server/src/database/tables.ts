@@ -680,6 +680,21 @@ export type UitnodigingTable = {
   inhoud: Uint8Array
 }
 
+export type UitsluitingTable = {
+  netwerkId: string
+  uitsluitingId: string
+  kringId: string
+  casusId: string
+  persoonId: string
+  zelfGemeld: boolean
+  vastgelegdOp: Date
+  vastgelegdDoor: string
+  opgehevenOp: Date | null
+  opgehevenDoor: string | null
+  versie: Generated<number>
+  inhoud: Uint8Array | null
+}
+
 export type VeldTable = {
   netwerkId: string
   veldId: string
@@ -785,6 +800,7 @@ export type Tables = {
   terugkoppeling: TerugkoppelingTable
   toerusting: ToerustingTable
   uitnodiging: UitnodigingTable
+  uitsluiting: UitsluitingTable
   veld: VeldTable
   veldVersie: VeldVersieTable
   vertrek: VertrekTable

@@ -8,13 +8,13 @@ import type { TestPersoon, TestServer } from './test-server.ts'
 export type FullCasus = {
   readonly casusId: string
   readonly deelnames: readonly string[]
-  readonly personen: Record<'Bas' | 'Lies' | 'Noor', TestPersoon>
+  readonly personen: Record<'Bas' | 'Lies' | 'Noor' | 'Vreemd', TestPersoon>
 }
 
 /** Fills a casus through the API with something of every kind; `merk` stands in every text. The clock ends on `dag`. */
 export async function fillCasus(
   server: TestServer,
-  { casusId, deelnames, personen: { Bas, Lies, Noor } }: FullCasus,
+  { casusId, deelnames, personen: { Bas, Lies, Noor, Vreemd } }: FullCasus,
   dag: string,
   merk = 'Merkteken',
 ): Promise<void> {
@@ -57,6 +57,7 @@ export async function fillCasus(
   await must(Noor, `POST ${CASUS}/escalaties`, {}, { actieId, belemmering: merk, vraag: merk })
   const contact = { dag, onderwerpen: ['verloop-samenwerking'], conclusie: merk, deelnameIds: overleg.seats }
   await must(Bas, `POST ${CASUS}/contactmomenten`, {}, contact)
+  await must(Bas, `POST ${CASUS}/uitsluitingen`, {}, { persoonId: Vreemd.persoonId, reden: merk })
   await must(Bas, `POST ${CASUS}/mailgroep`)
   await must(Bas, `POST ${CASUS}/mailgroep/berichten`, {}, { onderwerp: merk, tekst: merk })
   const notitie = { standVanZaken: merk, openActies: merk, afspraken: merk, contactritme: merk }

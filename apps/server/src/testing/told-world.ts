@@ -114,6 +114,8 @@ async function proposeChanges({ casusId, toneel }: Casusverhaal): Promise<void> 
   const notitie = { standVanZaken: tekst, openActies: tekst, afspraken: tekst, contactritme: tekst }
   const overdracht = { rol: 'inhoudelijke-regie', opvolgerId: wie('Noor').persoonId, vertrekt: false, notitie } as const
   await acteur.doe(wie('Lies'), 'POST /v1/casussen/{casusId}/overdrachten', { params, body: overdracht })
+  const belang = { persoonId: wie('Vreemd').persoonId, reden: 'Woont naast het gezin' }
+  await acteur.doe(wie('Bas'), 'POST /v1/casussen/{casusId}/uitsluitingen', { params, body: belang })
   const sluiten = { naar: 'voorlopig-afgesloten', toegangEindigtOp: klok.dag(14), doelBehaald: 'ja' } as const
   const body = { ...sluiten, toelichting: 'Het is rustig.' }
   await acteur.doe(wie('Bas'), 'POST /v1/casussen/{casusId}/afsluitingen', { params, body })

@@ -17,6 +17,9 @@ import { casusTabs } from './casus-tabs.ts'
 import { CasusStatus } from '../casus/CasusStatus.tsx'
 import { CRISIS_LINES } from './crisis-lines.ts'
 
+/** What someone who is invited can answer here: join, take over, or say to have a personal interest. */
+const OPEN_TO_INVITED = ['', 'overdracht', 'persoonlijk-belang']
+
 /** Around every page of a casus: the band and the tabs. */
 export function CasusFrame() {
   const { casusId } = useParams({ from: '/frame/casussen/$casusId' })
@@ -36,8 +39,7 @@ export function CasusFrame() {
     )
   }
   // A mail or a colleague may lead deeper than an invitation opens: the question comes first (ROL-02).
-  if (!isIn && pad !== '' && pad !== 'overdracht')
-    return <Navigate to="/casussen/$casusId" params={{ casusId }} replace />
+  if (!isIn && !OPEN_TO_INVITED.includes(pad)) return <Navigate to="/casussen/$casusId" params={{ casusId }} replace />
   const { code, naam, status, niveau, doelbinding, team, mijnRollen, onderdeel } = data.data
   const part = onderdeelLabel(profiel, onderdeel)
   return (

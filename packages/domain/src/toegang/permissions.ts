@@ -78,6 +78,10 @@ export const PERMISSIONS = {
   'overdracht.read': { scope: 'casus', rollen: SEAT },
   'overdracht.propose': { scope: 'casus', rollen: REGIE },
   'overdracht.answer': { scope: 'casus', rollen: SEAT },
+  // who gets in and out
+  'uitsluiting.read': { scope: 'casus', rollen: REGIE },
+  'uitsluiting.record': { scope: 'casus', rollen: ['procesregisseur'] },
+  'uitsluiting.declare': { scope: 'casus', rollen: SEAT },
   // closing and reopening
   'afsluiting.read': { scope: 'casus', rollen: TEAM },
   'afsluiting.propose': { scope: 'casus', rollen: ['procesregisseur'] },

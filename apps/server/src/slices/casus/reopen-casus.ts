@@ -16,6 +16,7 @@ import { readAfsluitingen } from './afsluiting.view.ts'
 import { getCasus } from './casus.reads.ts'
 import { EINDE_DOOR_AFSLUITING } from './close-casus.ts'
 import { notifyDeelnemers } from './notify-deelnemers.ts'
+import { readUitgeslotenIds } from './uitsluiting.queries.ts'
 
 const KEY = 'POST /v1/casussen/{casusId}/heropening'
 
@@ -37,7 +38,10 @@ export const reopenCasus: UseCase<typeof KEY, (typeof afsluitingEndpoints)[typeo
 }) => {
   const casus = await getCasus(tx, casusId)
   const closed = await readSeatsAtClosing(tx, casusId)
-  const seats = casus.team.filter(({ deelnameId }) => closed.includes(deelnameId))
+  const excluded = await readUitgeslotenIds(tx, casusId)
+  const seats = casus.team.filter(
+    ({ deelnameId, persoon }) => closed.includes(deelnameId) && !excluded.has(persoon.persoonId),
+  )
   const decision = decide(
     { status: casus.status, laatstePlanVersie: null, deelnamesBijSluiten: closed },
     { ...body, procesregisseurId: actor.persoonId },

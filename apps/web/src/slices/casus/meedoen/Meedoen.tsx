@@ -1,5 +1,5 @@
 import type { Casus } from '@regietafel/contract/casus.contract.ts'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useApiMutation } from '../../../api/queries.ts'
 import { useSessie } from '../../../api/sessie.ts'
@@ -60,6 +60,12 @@ export function Meedoen({ casus }: { readonly casus: Casus }) {
           </ButtonRow>
         </Form>
       </Card>
+      <p className="rt-quiet">
+        Ken je iemand uit dit gezin privé?{' '}
+        <Link to="/casussen/$casusId/persoonlijk-belang" params={{ casusId }}>
+          Meld een persoonlijk belang
+        </Link>
+      </p>
     </Page>
   )
 }

@@ -1,5 +1,6 @@
 import type { Deelname } from '@regietafel/contract/casus.contract.ts'
-import { useParams } from '@tanstack/react-router'
+import { REGIE_ROLLEN } from '@regietafel/domain/toegang/kringen.ts'
+import { Link, useParams } from '@tanstack/react-router'
 import { useApiQuery } from '../../../api/queries.ts'
 import { useSessie } from '../../../api/sessie.ts'
 import { rolWoord, useProfiel, useTerm } from '../../../profiel/profiel.ts'
@@ -11,6 +12,7 @@ import { Geschiedenis } from './Geschiedenis.tsx'
 import { LopendeOverdracht } from './LopendeOverdracht.tsx'
 import { SeatCommands } from './SeatCommands.tsx'
 import { Uitnodigen } from './Uitnodigen.tsx'
+import { Uitsluitingen } from './Uitsluitingen.tsx'
 import { Vertrekken } from './Vertrekken.tsx'
 import { WieIsWie } from './WieIsWie.tsx'
 
@@ -58,11 +60,20 @@ export function TeamPage() {
           </Card>
         )}
         <Vertrekken casusId={casusId} />
+        {mijnRollen.some((rol) => REGIE_ROLLEN.some((regie) => regie === rol)) && (
+          <Uitsluitingen casusId={casusId} mayRecord={isProces} />
+        )}
         {team.length > 0 && (
           <Card title="Wie had welke plaats" flush>
             <Geschiedenis team={team} />
           </Card>
         )}
+        <p className="rt-quiet">
+          Ken je dit gezin privé?{' '}
+          <Link to="/casussen/$casusId/persoonlijk-belang" params={{ casusId }}>
+            Meld een persoonlijk belang
+          </Link>
+        </p>
       </div>
     </Page>
   )
