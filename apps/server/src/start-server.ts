@@ -11,16 +11,26 @@ import { startWorker } from './jobs/worker.ts'
 import { createHub } from './live/hub.ts'
 import { createMailTransport } from './mail/send-mail.ts'
 import { openProef } from './proef/open-proef.ts'
+import type { Vertelling } from './proef/vertelling.ts'
 import { createServer } from './server.ts'
 import { readAanbieders } from './slices/netwerk/sign-in/read-aanbieders.ts'
 
 const clock = () => new Date()
 
 /** A server that listens, and how to end it in order. */
-export type RunningServer = { readonly port: number; readonly stop: () => Promise<void> }
+export type RunningServer = {
+  readonly port: number
+  /** When every network of the trial can be chosen. */
+  readonly told: Promise<void>
+  readonly stop: () => Promise<void>
+}
 
-const open = async (data: Config['data']): Promise<{ store: Store; unlock: () => Promise<void> }> =>
-  data.soort === 'proef' ? openProef(data.folder) : { store: await openReal(data), unlock: async () => undefined }
+type Opened = { readonly store: Store; readonly unlock: () => Promise<void>; readonly vertelling: Vertelling | null }
+
+const open = async (data: Config['data']): Promise<Opened> =>
+  data.soort === 'proef'
+    ? openProef(data.folder)
+    : { store: await openReal(data), unlock: async () => undefined, vertelling: null }
 
 /**
  * Wires everything and listens. The sign-in of the trial exists only with the trial's own data: there is no setting
@@ -32,7 +42,7 @@ export async function startServer(config: Config, webFolder: string | null): Pro
     throw new ConfigError('Zet SMTP_URL: zonder mailserver krijgt niemand een uitnodiging of herinnering.')
   const organisaties = config.oidcFile ? readAanbieders(config.oidcFile) : []
   await requireFreePort(config.port, config.host)
-  const { store, unlock } = await open(config.data)
+  const { store, unlock, vertelling } = await open(config.data)
   const hub = await createHub(store.database)
   const app = createServer({
     store,
@@ -40,6 +50,7 @@ export async function startServer(config: Config, webFolder: string | null): Pro
     clock,
     checkAnswers: proef,
     proef,
+    ...(vertelling && { wachten: vertelling.wachten }),
     organisaties,
     secureCookie: config.siteUrl.startsWith('https:'),
     log: !proef,
@@ -53,14 +64,19 @@ export async function startServer(config: Config, webFolder: string | null): Pro
   })
   const onError = (error: unknown) =>
     app.log.error({ err: { name: error instanceof Error ? error.name : 'unknown' } }, 'job failed')
-  const stopWorker = await startWorker(jobHandlers, { store, mail, siteUrl: config.siteUrl, clock, onError })
+  const start = () => startWorker(jobHandlers, { store, mail, siteUrl: config.siteUrl, clock, onError })
   const stopClearing = clearEveryNight(store, clock, onError)
   await app.listen({ port: config.port, host: config.host })
+  // Jobs wait until the trial is told: a story leaves jobs of its own past behind until it is whole.
+  const told = tellRest(vertelling)
+  const worker = told.catch(() => undefined).then(start)
   return {
+    told,
     port: (app.server.address() as AddressInfo).port,
     stop: async () => {
       stopClearing()
-      await stopWorker()
+      vertelling?.stop()
+      await (await worker)()
       await app.close()
       await hub.close()
       mail.close()
@@ -68,4 +84,9 @@ export async function startServer(config: Config, webFolder: string | null): Pro
       await unlock()
     },
   }
+}
+
+/** Tells the other networks of the trial while people already look at the first. */
+async function tellRest(vertelling: Vertelling | null): Promise<void> {
+  while (await vertelling?.next());
 }

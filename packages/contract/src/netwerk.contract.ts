@@ -40,6 +40,7 @@ export type Sessie = z.infer<typeof Sessie>
 
 export const Proefpersonen = z.strictObject({
   netwerken: z.array(z.strictObject({ netwerk: Netwerk, personen: z.array(Persoon) })),
+  wordtNogGevuld: z.boolean().describe('Er komen nog netwerken bij'),
 })
 
 export const Aanmeldmogelijkheden = z.strictObject({

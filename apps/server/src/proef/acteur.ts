@@ -26,11 +26,12 @@ export type Acteur = {
   doe<K extends Key>(wie: Rolspeler, key: K, sent: Sent<K>): Promise<ResponseOf<ApiEndpoints[K]>>
 }
 
-/** @throws when the API refuses: a story must be possible for real. */
-export function createActeur(app: FastifyInstance, store: Store, clock: () => Date): Acteur {
+/** @throws when the API refuses, for a story must be possible for real; and when the signal says that nobody waits any more */
+export function createActeur(app: FastifyInstance, store: Store, clock: () => Date, signal?: AbortSignal): Acteur {
   const openToken = rememberTokens(store)
   return {
     doe: async (wie, key, sent) => {
+      signal?.throwIfAborted()
       const token = await openToken(wie, clock())
       const [method = 'GET', template = ''] = key.split(' ')
       const params: Record<string, string> = sent.params ?? {}

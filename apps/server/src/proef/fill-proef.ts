@@ -15,12 +15,19 @@ import { ZOU } from './personen/zou.ts'
 import { ZUID_LIMBURG } from './personen/zuid-limburg.ts'
 import type { Verhaal } from './toneel.ts'
 
-/** Fills an empty database with invented networks, people and stories, told through the API like real work. */
-export async function fillProef(
-  store: Store,
-  now: Date,
-  verhalen: Readonly<Record<string, readonly Verhaal[]>>,
-): Promise<void> {
+/** The networks of the trial, in the order in which they are told. */
+export const PROEF_NETWERKEN: readonly ProefNetwerk[] = [ZUID_LIMBURG, NOORD_LIMBURG, KENNEMERLAND, ZOU, NOG]
+
+type Verhalen = Readonly<Record<string, readonly Verhaal[]>>
+
+/** Tells networks one by one through the API, like real work, on a clock of its own. */
+export type Verteller = {
+  tell(netwerk: ProefNetwerk, verhalen: Verhalen): Promise<void>
+  close(): Promise<void>
+}
+
+/** A teller whose stories end at `now`, or in the middle when the signal says so. */
+export async function openVerteller(store: Store, now: Date, signal?: AbortSignal): Promise<Verteller> {
   const klok = createKlok(now)
   const hub = await createHub(store.database)
   const app = createServer({
@@ -35,21 +42,32 @@ export async function fillProef(
     webFolder: null,
     siteUrl: 'http://localhost',
   })
-  const acteur = createActeur(app, store, () => klok.now())
-  for (const netwerk of [NOORD_LIMBURG, ZUID_LIMBURG, KENNEMERLAND, ZOU, NOG]) {
-    klok.zet(-400)
-    const personen = await createPersonen(store, netwerk, klok.now())
-    const wie = (naam: string): Rolspeler => {
-      const rolspeler = personen.get(naam)
-      if (!rolspeler) throw new Error(`Nobody is called ${naam} in ${netwerk.naam}`)
-      return rolspeler
-    }
-    const profiel = getProfiel(netwerk.profiel, dagVan(now))
-    for (const verhaal of verhalen[netwerk.profiel] ?? []) await verhaal({ klok, acteur, profiel, wie })
+  const acteur = createActeur(app, store, () => klok.now(), signal)
+  return {
+    tell: async (netwerk, verhalen) => {
+      klok.zet(-400)
+      const personen = await createPersonen(store, netwerk, klok.now())
+      const wie = (naam: string): Rolspeler => {
+        const rolspeler = personen.get(naam)
+        if (!rolspeler) throw new Error(`Nobody is called ${naam} in ${netwerk.naam}`)
+        return rolspeler
+      }
+      const profiel = getProfiel(netwerk.profiel, dagVan(now))
+      for (const verhaal of verhalen[netwerk.profiel] ?? []) await verhaal({ klok, acteur, profiel, wie })
+      await dropPastJobs(store, now)
+    },
+    close: async () => {
+      await app.close()
+      await hub.close()
+    },
   }
-  await dropPastJobs(store, now)
-  await app.close()
-  await hub.close()
+}
+
+/** Fills an empty database with invented networks, people and stories. */
+export async function fillProef(store: Store, now: Date, verhalen: Verhalen): Promise<void> {
+  const verteller = await openVerteller(store, now)
+  for (const netwerk of PROEF_NETWERKEN) await verteller.tell(netwerk, verhalen)
+  await verteller.close()
 }
 
 /** The mails of a story went out when it happened: none of them goes out again on the first start. */

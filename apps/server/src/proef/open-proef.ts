@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { sql } from 'kysely'
 import { checkKey } from '../access/check-key.ts'
 import { MasterKey } from '../access/seal.ts'
 import { ConfigError, parseKey } from '../config.ts'
@@ -11,12 +10,17 @@ import { migratePglite } from '../database/migrate.ts'
 import { openStore } from '../database/open-store.ts'
 import type { Store } from '../database/transaction.ts'
 import { shipMissing } from '../profiel/ship-profiel.ts'
-import { fillProef } from './fill-proef.ts'
+import { PROEF_NETWERKEN } from './fill-proef.ts'
 import { lockFolder } from './lock-folder.ts'
-import { VERHALEN } from './verhalen.ts'
+import { forgetHalfTold, openVertelling, type Vertelling } from './vertelling.ts'
 
-/** The trial: an embedded database in a folder, with its generated key beside it. For invented data only. */
-export async function openProef(folder: string): Promise<{ store: Store; unlock: () => Promise<void> }> {
+export type Proef = { readonly store: Store; readonly unlock: () => Promise<void>; readonly vertelling: Vertelling }
+
+/**
+ * The trial: an embedded database in a folder, with its generated key beside it. For invented data only. The first
+ * network is told before anyone can look; the others follow through `vertelling`.
+ */
+export async function openProef(folder: string): Promise<Proef> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const unlock = await lockFolder(resolve(folder))
@@ -24,12 +28,15 @@ export async function openProef(folder: string): Promise<{ store: Store; unlock:
     const key = await readOrCreateKey(folder)
     const pglite = await createPglite({ dataDir: join(folder, 'data') })
     await migratePglite(pglite)
+    await forgetHalfTold(pglite, folder)
     const store = await openStore(await openPglite(pglite), new MasterKey(key))
     await checkKey(store)
     await shipMissing(store)
-    await fillWhenEmpty(store)
+    const vertelling = await openVertelling(store, folder)
+    if (vertelling.wachten.size === PROEF_NETWERKEN.length) await vertelling.next()
     await rm(begun, { force: true })
-    return { store, unlock }
+    const next = () => vertelling.next().catch((error: unknown) => Promise.reject(toConfigError(error, folder)))
+    return { store, unlock, vertelling: { ...vertelling, next } }
   } catch (error) {
     throw toConfigError(error, folder)
   }
@@ -46,12 +53,6 @@ async function beginFirstStart(folder: string): Promise<string> {
     for (const half of [data, join(folder, 'sleutel')]) await rm(half, { recursive: true, force: true })
   if (!existsSync(data)) await writeFile(mark, '')
   return mark
-}
-
-/** The first start fills the database with invented people and their stories. */
-async function fillWhenEmpty(store: Store): Promise<void> {
-  const { rows } = await sql`select from netwerken()`.execute(store.database.db)
-  if (rows.length === 0) await fillProef(store, new Date(), VERHALEN)
 }
 
 /** A key that is gone is not replaced by a new one: the data would be lost behind it without anyone noticing. */

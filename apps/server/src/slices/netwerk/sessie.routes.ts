@@ -13,6 +13,8 @@ import { getNetwerk, getPersoon, readPersonen } from './netwerk.reads.ts'
 
 export type SessieOptions = {
   readonly proef: boolean
+  /** Profiles whose network of the trial is still being told: nobody can choose it yet. */
+  readonly wachten?: ReadonlySet<string>
   /** Organisations whose identity provider may sign people in. */
   readonly organisaties: readonly Aanbieder[]
 }
@@ -35,7 +37,10 @@ export function registerSessies(app: FastifyInstance, deps: HttpDependencies, op
   })
   if (!options.proef) return
   registerOpenSlice(app, deps, proefEndpoints, {
-    'GET /v1/proefpersonen': async ({ now }) => ({ netwerken: await readProefpersonen(deps.store, now) }),
+    'GET /v1/proefpersonen': async ({ now }) => ({
+      netwerken: await readProefpersonen(deps.store, options.wachten ?? NONE, now),
+      wordtNogGevuld: (options.wachten ?? NONE).size > 0,
+    }),
     'POST /v1/proefsessies': async ({ body, reply, now }) => {
       const accountId = await asSystem(deps.store, body.netwerkId, now, async (tx) => {
         const row = await tx.db
@@ -125,10 +130,14 @@ async function readSessie(store: Store, actor: Persoon, proef: boolean, now: Dat
   })
 }
 
-async function readProefpersonen(store: Store, now: Date) {
-  const { rows } = await sql<{ netwerkId: string }>`select * from netwerken()`.execute(store.database.db)
+const NONE: ReadonlySet<string> = new Set()
+
+async function readProefpersonen(store: Store, wachten: ReadonlySet<string>, now: Date) {
+  const { rows } = await sql<{ netwerkId: string; profiel: string }>`select * from netwerken()`.execute(
+    store.database.db,
+  )
   const netwerken = []
-  for (const { netwerkId } of rows)
+  for (const { netwerkId } of rows.filter(({ profiel }) => !wachten.has(profiel)))
     netwerken.push(
       await asSystem(store, netwerkId, now, async (tx) => ({
         netwerk: await getNetwerk(tx),

@@ -1,4 +1,5 @@
 import { useSearch } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { startAnew } from '../../../api/sessie.ts'
 import { useApiMutation, useApiQuery } from '../../../api/queries.ts'
 import type { ResponseFor } from '../../../api/wire.ts'
@@ -12,9 +13,18 @@ import { ownPath } from './oidc-address.ts'
 type Groep = ResponseFor<'GET /v1/proefpersonen'>['netwerken'][number]
 type Persoon = Groep['personen'][number]
 
+/** How often the door looks whether another network is ready. */
+const AGAIN_MS = 2_000
+
 /** The invented people of the trial, per network and function; one press and you are this person. */
 export function Proefpersonen() {
   const { data, error, refetch } = useApiQuery('GET /v1/proefpersonen', {})
+  const wordtNogGevuld = data?.data.wordtNogGevuld ?? false
+  useEffect(() => {
+    if (!wordtNogGevuld) return
+    const timer = setInterval(() => void refetch(), AGAIN_MS)
+    return () => clearInterval(timer)
+  }, [wordtNogGevuld, refetch])
   const { naar } = useSearch({ from: '/aanmelden' })
   const become = useApiMutation('POST /v1/proefsessies', { onSuccess: () => startAnew(ownPath(naar)) })
   if (error) return <ErrorPanel error={error} onRetry={() => void refetch()} />
@@ -24,6 +34,11 @@ export function Proefpersonen() {
       <Note title="Dit is de proefomgeving">
         <p>Alle mensen en casussen zijn verzonnen. Kies wie je wilt zijn; wisselen kan altijd.</p>
       </Note>
+      {wordtNogGevuld && (
+        <p role="status" className="rt-quiet">
+          De andere netwerken worden nog klaargezet. Ze verschijnen hier vanzelf.
+        </p>
+      )}
       {become.error && <ErrorPanel error={become.error} />}
       <div className="rt-columns rt-columns--even">
         {data.data.netwerken.map((groep) => (
