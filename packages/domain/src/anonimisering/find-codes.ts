@@ -1,0 +1,81 @@
+import { after, before, found } from './found.ts'
+import type { Candidate } from './span.ts'
+import type { View } from './view.ts'
+
+/** The shapes of Dutch plates since 1951 and the Belgian one: L a letter, N a digit, each group between dashes. */
+const SIDECODES =
+  'LL-NN-NN NN-NN-LL NN-LL-NN LL-NN-LL LL-LL-NN NN-LL-LL NN-LLL-N N-LLL-NN LL-NNN-L L-NNN-LL LLL-NN-L L-NN-LLL N-LL-NNN NNN-LL-N N-LLL-NNN LLL-NNN NNN-LLL'.split(
+    ' ',
+  )
+const group = (part: string) => part.replaceAll('L', '[A-Za-z]').replaceAll('N', '\\d')
+const shape = (separator: string, upper: boolean) =>
+  SIDECODES.filter((code) => upper || code.split('-').length === 3)
+    .map((code) => code.split('-').map(group).join(separator))
+    .join('|')
+const DASHED = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${shape('[-–‑]', false)})(?![\\p{L}\\p{N}]|-\\p{N})`, 'gu')
+const LOOSE = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${shape('[ -]?', true)})(?![\\p{L}\\p{N}]|-\\p{N})`, 'gu')
+const ABROAD =
+  /(?<![\p{L}\p{N}-])(?:[A-Za-z]{1,3}[ -][A-Za-z0-9]{1,3}[ -]?\d{2,5}|[A-Za-z]{1,3}[ -]?\d{2,5}[A-Za-z]{0,2})(?![\p{L}\p{N}])/gu
+const PLATE_CONTEXT =
+  /(?:kenteken|plaatje|nummerplaat|plaat|kent\.)\w{0,6}[\s:("'.]{0,4}(?:is|was|met|nr|nummer|:)?[\s:("']{0,3}$/
+const VEHICLE =
+  /(?:kenteken|plaatje|nummerplaat|auto|scooter|brommer|snorfiets|bromfiets|motor|bus(?:je)?|bestel\w*|voertuig|wagen|aanhanger|caravan|camper|opel|volkswagen|vw|golf|polo|bmw|audi|mercedes|toyota|ford|fiat|peugeot|renault|seat|skoda|kia|hyundai|citroen|volvo|nissan|suzuki|mazda|honda|vespa|piaggio|tesla|dacia|mini|taxi|vrachtwagen)\b/
+const MONTH = /(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)/i
+
+function findPlates({ text, folded }: View): Candidate[] {
+  const dashed = [...text.matchAll(DASHED)]
+    .filter((match) => !MONTH.test(match[0]) || VEHICLE.test(before(folded, match.index, 60)))
+    .map((match) => found('PLATE', match.index, match.index + match[0].length))
+  const loose = [...text.matchAll(LOOSE)].flatMap((match) => {
+    const near =
+      VEHICLE.test(before(folded, match.index, 70)) ||
+      /^.{0,12}kenteken/.test(after(folded, match.index + match[0].length))
+    const letters = match[0].replaceAll(/[^\p{L}]/gu, '')
+    const threeParts = match[0].replaceAll(/[^ -]/g, '').length === 2
+    const upper = letters === letters.toUpperCase()
+    if (!near && !(upper && threeParts && letters.length > 1)) return []
+    if (!near && MONTH.test(letters)) return []
+    if (!upper && !PLATE_CONTEXT.test(before(folded, match.index)) && !threeParts) return []
+    return [found('PLATE', match.index, match.index + match[0].length, 'format', !near)]
+  })
+  const abroad = [...text.matchAll(ABROAD)].flatMap((match) =>
+    PLATE_CONTEXT.test(before(folded, match.index)) ? [found('PLATE', match.index, match.index + match[0].length)] : [],
+  )
+  return [...dashed, ...loose, ...abroad]
+}
+
+const CODED =
+  /(?<![\p{L}\p{N}@._/-])(?=[A-Za-z0-9/._-]{0,30}\d)[A-Za-z]{1,8}\d{0,8}(?:[-/._][A-Za-z0-9]{1,12}){1,4}(?![\p{L}\p{N}])/gu
+const PARKET = /(?<![\p{L}\p{N}])\d{2}[-/.]\d{4,6}[-/.]\d{2}(?![\p{L}\p{N}])/gu
+const NUMBERED =
+  /(?<![\p{L}\p{N}])(?:[A-Za-z]{1,6}[-/. ]?)?\d[\dA-Za-z]{0,14}(?:[-/.]?[ ]?[\dA-Za-z]{1,12}){0,4}(?![\p{L}\p{N}])/gu
+const CASE_WORD =
+  /(?:zaak|dossier|kenmerk|mutatie|parket|client|patient|klant|polis|casus|registratie|melding|aangifte|proces-?verbaal|pv|bvh|beschikking|rekest|rol|insolventie|relatie|referentie|debiteur|leerling|student|v-?|vreemdelingen|document|paspoort|rijbewijs|id-?kaart|identiteitskaart|burgerzaken|aanvraag|factuur|incident|lidmaatschap|pas|skn|strafzaak|contract|ticket|ons|uw)[a-z]{0,6}-?(?:nummer|nr|code|id|kenmerk|referentie)?\.?[\s:#(=]{1,4}(?:is|luidt|met|nummer|nr\.?|code|id|:)?[\s:#(]{0,3}$/
+const HARD_CONTEXT =
+  /(?:nummer|nr\.?|code|kenmerk|referentie|dossier|id|zaak|mutatie)[\s:#(=]{1,4}(?:is|luidt|:)?[\s:#(]{0,3}$/
+const NOT_CASE = /^(?:\d{1,2}[-./]\d{1,2}(?:[-./]\d{2,4})?|(?:19|20)\d{2}|\d{1,3}|\d{1,3}[.,]\d{1,3})$/
+
+const digitsIn = (text: string) => text.replaceAll(/\D/g, '').length
+
+function findCaseIds({ text, folded }: View): Candidate[] {
+  const coded = [...text.matchAll(CODED)].flatMap((match) => {
+    const enough = digitsIn(match[0]) >= 5 && /^[A-Z]/.test(match[0])
+    const named = CASE_WORD.test(before(folded, match.index)) && digitsIn(match[0]) >= 2
+    return enough || named ? [found('CASE_ID', match.index, match.index + match[0].length)] : []
+  })
+  const parket = [...text.matchAll(PARKET)]
+    .filter((match) => !/^\d{2}([-/.])(?:\d{4})\1\d{2}$/.test(match[0]) || CASE_WORD.test(before(folded, match.index)))
+    .map((match) => found('CASE_ID', match.index, match.index + match[0].length))
+  const numbered = [...text.matchAll(NUMBERED)].flatMap((match) => {
+    const words = before(folded, match.index)
+    if (!CASE_WORD.test(words) || !HARD_CONTEXT.test(words) || NOT_CASE.test(match[0])) return []
+    const value = match[0].replace(/ [a-zA-Z].*$/, '').trimEnd()
+    return digitsIn(value) >= 3 ? [found('CASE_ID', match.index, match.index + value.length)] : []
+  })
+  return [...coded, ...parket, ...numbered]
+}
+
+/** Licence plates and the numbers of cases, files and reports. */
+export function findCodes(view: View): Candidate[] {
+  return [...findPlates(view), ...findCaseIds(view)]
+}

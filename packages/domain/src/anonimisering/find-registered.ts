@@ -1,0 +1,136 @@
+import { matchWord, type Match } from './match-word.ts'
+import { PARTICLES } from './particles.data.ts'
+import type { RegisterIndex } from './register-index.ts'
+import type { Candidate } from './span.ts'
+import type { Token } from './tokens.ts'
+import { readUse } from './used-as-word.ts'
+import type { View } from './view.ts'
+
+type Text = { readonly view: View; readonly tokens: readonly Token[]; readonly index: RegisterIndex }
+type Group = {
+  readonly from: number
+  readonly to: number
+  readonly holders: readonly string[]
+  readonly words: number
+  readonly matches: readonly Match[]
+}
+
+const JOINS = /^(?:[ \t\u00a0]|[.\-'’_]|\n|, |\. |-\n| - |)[ \t]?$/u
+const MAX_BETWEEN = 4
+
+export const gapBetween = (view: View, one: Token, other: Token): string => view.text.slice(one.end, other.start)
+
+const joins = ({ view }: Text, one: Token | undefined, other: Token | undefined): other is Token =>
+  one !== undefined && other !== undefined && JOINS.test(gapBetween(view, one, other))
+
+const isInitial = (token: Token): boolean =>
+  token.isWord && (token.text.length === 1 || /^(?:Th|Ch|Ph|IJ|Yv|St)$/.test(token.text))
+
+/** Between a given name and a surname: particles, initials and one name that the register lacks. */
+const mayStandBetween = (token: Token) => PARTICLES.has(token.folded) || isInitial(token) || token.isCapital
+
+function share(one: readonly string[], other: readonly string[]): readonly string[] {
+  return one.filter((holder) => other.includes(holder))
+}
+
+function growRight(text: Text, from: number, first: Match): Group {
+  let group: Group = { from, to: from, holders: first.holders, words: 1, matches: [first] }
+  for (let at = from + 1; at <= group.to + MAX_BETWEEN; at++) {
+    const token = text.tokens[at]
+    if (!joins(text, text.tokens[at - 1], token)) break
+    const match = matchWord(token, text.index)
+    const holders = match ? share(group.holders, match.holders) : []
+    const comma = gapBetween(text.view, text.tokens[at - 1] ?? token, token).includes(',')
+    const last = group.matches.at(-1)
+    if (match && holders.length > 0 && !(comma && last?.isSurname === match.isSurname)) {
+      group = { from, to: at, holders, words: group.words + 1, matches: [...group.matches, match] }
+    } else if (comma || !mayStandBetween(token)) break
+  }
+  return group
+}
+
+/** Takes in "A." after a given name, when it can be the surname of that person. */
+function takeSurnameInitial(text: Text, group: Group): Group {
+  let at = group.to + 1
+  while (joins(text, text.tokens[at - 1], text.tokens[at]) && PARTICLES.has(text.tokens[at]?.folded ?? '')) at++
+  const token = text.tokens[at]
+  if (group.matches.some(({ isSurname }) => isSurname) || !token || !joins(text, text.tokens[at - 1], token))
+    return group
+  const fits = token.text.length === 1 && token.isCapital
+  const holder = group.holders.find((id) => text.index.surnameInitials.get(id)?.has(token.folded))
+  return fits && holder ? { ...group, to: at, holders: [holder], words: group.words + 1 } : group
+}
+
+function growLeft(text: Text, group: Group): Group {
+  if (!group.matches[0]?.isSurname) return group
+  let from = group.from
+  let initials = ''
+  for (let at = from - 1; at >= 0; at--) {
+    const token = text.tokens[at]
+    if (!token || !joins(text, token, text.tokens[at + 1])) break
+    const dotted = gapBetween(text.view, token, text.tokens[at + 1] ?? token).includes('.')
+    if (isInitial(token) && (token.isCapital || dotted)) initials = token.folded.charAt(0) + initials
+    else if (!PARTICLES.has(token.folded) || initials !== '') break
+    from = at
+  }
+  const last = group.matches[0].word.charAt(0)
+  const holder = text.index.initials.get(initials.charAt(0) + last)
+  const chosen = holder !== undefined && group.holders.includes(holder) ? [holder] : group.holders
+  return { ...group, from, holders: chosen, words: group.words + initials.length }
+}
+
+const FEMALE = /moeder|vrouw|oma|dochter|zus|tante|nicht|vriendin|meisje|ster$|ge[n|r]ote$|cliente|echtgenote/i
+const MALE = /vader|man|opa|zoon|broer|oom|neef|vriend$|jongen|echtgenoot$/i
+
+/** Of several with one surname: the one whose sex the title says, otherwise the first of the register. */
+function chooseHolder(text: Text, group: Group): string | undefined {
+  if (group.holders.length < 2) return group.holders[0]
+  const title = text.tokens[group.from - 1]?.folded ?? ''
+  const wanted = /^(?:mevr|mevrouw|mw|mej|juf)/.test(title)
+    ? FEMALE
+    : /^(?:dhr|heer|meneer|mijnheer)/.test(title)
+      ? MALE
+      : undefined
+  return group.holders.find((id) => wanted?.test(text.index.roles.get(id) ?? '')) ?? group.holders[0]
+}
+
+function toCandidate(text: Text, group: Group): Candidate | undefined {
+  const [first, last] = [text.tokens[group.from], text.tokens[group.to]]
+  const [match] = group.matches
+  if (!first || !last || !match) return undefined
+  const token = text.tokens[group.to] ?? last
+  const use =
+    group.words > 1
+      ? 'name'
+      : readUse({ token, previous: text.tokens[group.from - 1], next: text.tokens[group.to + 1] })
+  if (use === 'word') return undefined
+  const registerId = chooseHolder(text, group)
+  const loose = match.quality === 'typing-error' && group.words === 1 && !token.isCapital
+  const reasons = { exact: 'register', variant: 'register-variant', 'typing-error': 'register-typing-error' } as const
+  return {
+    start: first.start,
+    end: last.end,
+    category: 'PERSON',
+    ...(registerId === undefined ? {} : { registerId }),
+    doubtful: use === 'perhaps' || loose,
+    reason: use === 'perhaps' ? 'register-ordinary-word' : reasons[match.quality],
+  }
+}
+
+/** Every place where a person of the register is named, in whatever form (OPL-32). */
+export function findRegistered(view: View, tokens: readonly Token[], index: RegisterIndex): Candidate[] {
+  const text: Text = { view, tokens, index }
+  const found: Candidate[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    const match = token ? matchWord(token, index) : undefined
+    if (!match) continue
+    const group = growLeft(text, takeSurnameInitial(text, growRight(text, at, match)))
+    const candidate = toCandidate(text, group)
+    if (candidate) {
+      found.push(candidate)
+      at = group.to
+    }
+  }
+  return found
+}

@@ -1,0 +1,62 @@
+import { DUTCH_WORDS } from './dutch-words.data.ts'
+
+const ENDINGS = [
+  'e',
+  'en',
+  's',
+  't',
+  'de',
+  'den',
+  'te',
+  'ten',
+  'je',
+  'jes',
+  'tje',
+  'tjes',
+  'er',
+  'ers',
+  'n',
+  'r',
+] as const
+const MAX_COMPOUND = 40
+
+function readWords(): ReadonlySet<string> {
+  const words = new Set<string>()
+  let word = ''
+  for (const [, shared = '0', rest = ''] of DUTCH_WORDS.replaceAll('\n', '').matchAll(/(\d)(\D+)/g)) {
+    word = word.slice(0, Number(shared)) + rest
+    words.add(word)
+  }
+  return words
+}
+
+let words: ReadonlySet<string> | undefined
+const known = new Map<string, boolean>()
+
+/** In the list itself, or with one ending taken off. */
+function isListed(word: string): boolean {
+  words ??= readWords()
+  if (words.has(word)) return true
+  const list = words
+  return word.length > 5 && ENDINGS.some((ending) => word.endsWith(ending) && list.has(word.slice(0, -ending.length)))
+}
+
+function isCompound(word: string): boolean {
+  for (let cut = 3; cut <= word.length - 4; cut++) {
+    if (!isListed(word.slice(cut))) continue
+    const head = word.slice(0, cut)
+    if (isListed(head) || (head.length > 4 && head.endsWith('s') && isListed(head.slice(0, -1)))) return true
+  }
+  return false
+}
+
+/** Whether a folded word is an ordinary Dutch word, inflected or compounded as may be. */
+export function isDutchWord(folded: string): boolean {
+  if (folded.length > MAX_COMPOUND) return false
+  const before = known.get(folded)
+  if (before !== undefined) return before
+  const found = isListed(folded) || (folded.length >= 8 && isCompound(folded))
+  if (known.size > 50_000) known.clear()
+  known.set(folded, found)
+  return found
+}

@@ -1,0 +1,44 @@
+import type { Candidate, Category } from './span.ts'
+
+/** Which of two overlapping finds says what the whole is: the earlier. */
+const ORDER: readonly Category[] = [
+  'EMAIL',
+  'IBAN',
+  'HANDLE',
+  'BSN',
+  'PHONE',
+  'PLATE',
+  'BIRTHDATE',
+  'CASE_ID',
+  'ADDRESS',
+  'POSTCODE',
+  'ORGANISATION_PRIVATE',
+  'PERSON',
+]
+
+function rank({ category, registerId, reason }: Candidate): number {
+  if (reason === 'decision') return -1
+  return ORDER.indexOf(category) - (registerId === undefined ? 0 : 0.5)
+}
+
+/** Two that overlap become one, as wide as both: what either would mask stays masked. */
+function merge(one: Candidate, other: Candidate): Candidate {
+  const winner = rank(other) < rank(one) ? other : one
+  return {
+    ...winner,
+    start: Math.min(one.start, other.start),
+    end: Math.max(one.end, other.end),
+    doubtful: one.doubtful && other.doubtful,
+  }
+}
+
+/** Sorts the finds and joins those that overlap. */
+export function settle(candidates: readonly Candidate[]): Candidate[] {
+  const settled: Candidate[] = []
+  for (const candidate of candidates.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
+    const last = settled.at(-1)
+    if (last && candidate.start < last.end) settled[settled.length - 1] = merge(last, candidate)
+    else if (candidate.end > candidate.start) settled.push(candidate)
+  }
+  return settled
+}
