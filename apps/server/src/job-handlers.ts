@@ -1,7 +1,8 @@
 import type { JobHandlers } from './jobs/job.ts'
 import { netwerkJobs } from './slices/netwerk/deliver-mail.ts'
+import { beheerJobs } from './slices/netwerk/beheer/end-seats-job.ts'
 import { overlegJobs } from './slices/overleg/remind-voorbereiding.ts'
 import { termijnJobs } from './termijn/send-herinnering.ts'
 
 /** Every kind of job, from the slice that owns it. */
-export const jobHandlers: JobHandlers = { ...netwerkJobs, ...termijnJobs, ...overlegJobs }
+export const jobHandlers: JobHandlers = { ...netwerkJobs, ...beheerJobs, ...termijnJobs, ...overlegJobs }

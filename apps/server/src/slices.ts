@@ -7,6 +7,7 @@ import { deelnameSlice } from './slices/casus/deelname.routes.ts'
 import { uitsluitingSlice } from './slices/casus/uitsluiting.routes.ts'
 import { mailgroepSlice } from './slices/mailgroep/mailgroep.routes.ts'
 import { huishoudenSlice } from './slices/huishouden/huishouden.routes.ts'
+import { beheerSlice } from './slices/netwerk/beheer/beheer.routes.ts'
 import { netwerkSlice } from './slices/netwerk/netwerk.routes.ts'
 import { profielSlice } from './slices/netwerk/profiel/profiel.routes.ts'
 import { overlegSlice } from './slices/overleg/overleg.routes.ts'
@@ -20,6 +21,7 @@ export const slices = [
   ...netwerkSlice,
   ...profielSlice,
   ...bevoegdheidSlice,
+  ...beheerSlice,
   ...aanmeldingSlice,
   ...casusSlice,
   ...deelnameSlice,

@@ -3,6 +3,7 @@ import type { Endpoints } from './shared/endpoint.ts'
 import { actieEndpoints } from './actie.contract.ts'
 import { aanmeldingEndpoints } from './aanmelding.contract.ts'
 import { bevoegdheidEndpoints } from './bevoegdheid.contract.ts'
+import { beheerEndpoints } from './beheer.contract.ts'
 import { casusEndpoints } from './casus.contract.ts'
 import { deelnameEndpoints } from './deelname.contract.ts'
 import { mailgroepEndpoints } from './mailgroep.contract.ts'
@@ -27,6 +28,7 @@ export const endpoints = {
   ...netwerkEndpoints,
   ...profielEndpoints,
   ...bevoegdheidEndpoints,
+  ...beheerEndpoints,
   ...stroomEndpoints,
   ...aanmeldingEndpoints,
   ...casusEndpoints,

@@ -432,6 +432,10 @@ export type OrganisatieTable = {
   naam: string
   domein: string
   convenant: Generated<boolean>
+  categorie: string
+  escalatiecontactId: string | null
+  actiefTot: string | null
+  versie: Generated<number>
 }
 
 export type OverdrachtTable = {

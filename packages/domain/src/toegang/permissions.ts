@@ -29,6 +29,9 @@ export const PERMISSIONS = {
   'bevoegdheid.read': { scope: 'organisatie', functies: ['manager', 'functioneel-beheerder'] },
   'bevoegdheid.register': { scope: 'organisatie', functies: ['manager', 'functioneel-beheerder'] },
   'ontwikkeling.score': { scope: 'organisatie', functies: ['manager'] },
+  // beheer of the directory: organisations and people, never a casus
+  'organisatie.manage': { scope: 'netwerk', functies: ['functioneel-beheerder'] },
+  'persoon.manage': { scope: 'netwerk', functies: ['functioneel-beheerder'] },
   // casus
   'bekendheid.check': { scope: 'netwerk', functies: 'allen' },
   'casus.list': { scope: 'casussen' },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Categorie } from '@regietafel/domain/netwerk/categorieen.ts'
 import type { Functie } from '@regietafel/domain/toegang/rollen.ts'
 import { sql } from 'kysely'
 import { createKring, grantKring } from '../../access/create-kring.ts'
@@ -23,17 +24,34 @@ export async function createNetwerk(
   return netwerkId
 }
 
-/** An organisation in the directory of the netwerk (NET-13, NET-14). */
+/** An organisation in the directory of the netwerk (NET-13, NET-14, ROL-24). */
 export async function createOrganisatie(
   tx: WriteTx,
-  organisatie: { naam: string; domein: string; convenant: boolean },
+  organisatie: {
+    naam: string
+    domein: string
+    convenant: boolean
+    categorie?: Categorie
+    escalatiecontactId?: string | null
+    actiefTot?: string | null
+  },
 ): Promise<string> {
   const organisatieId = randomUUID()
   const kringId = tx.kringen.idOf('netwerk', null)
-  const { naam, domein, convenant } = organisatie
+  const { naam, domein, convenant, categorie = 'overig', escalatiecontactId = null, actiefTot = null } = organisatie
   await tx.db
     .insertInto('organisatie')
-    .values({ netwerkId: tx.netwerkId, organisatieId, kringId, naam, domein, convenant })
+    .values({
+      netwerkId: tx.netwerkId,
+      organisatieId,
+      kringId,
+      naam,
+      domein,
+      convenant,
+      categorie,
+      escalatiecontactId,
+      actiefTot,
+    })
     .execute()
   return organisatieId
 }

@@ -1,4 +1,5 @@
 import type { Netwerk, Organisatie, Persoon } from '@regietafel/contract/netwerk.contract.ts'
+import { dagVan } from '@regietafel/domain/shared/dagen.ts'
 import { FUNCTIES } from '@regietafel/domain/toegang/rollen.ts'
 import type { ReadTx } from '../../database/transaction.ts'
 import { notFound } from '../../http/problem.ts'
@@ -28,7 +29,13 @@ export async function readPersonen(tx: ReadTx, persoonIds?: readonly string[]): 
       join.onRef('o.netwerkId', '=', 'p.netwerkId').onRef('o.organisatieId', '=', 'p.organisatieId'),
     )
     .select(['p.persoonId', 'p.kringId', 'p.versie', 'p.inhoud', 'p.functies', 'p.actiefTot'])
-    .select(['o.organisatieId', 'o.naam as organisatieNaam', 'o.domein', 'o.convenant'])
+    .select([
+      'o.organisatieId',
+      'o.naam as organisatieNaam',
+      'o.domein',
+      'o.convenant',
+      'o.actiefTot as organisatieTot',
+    ])
     .where('p.netwerkId', '=', tx.netwerkId)
   const rows = await (persoonIds
     ? query.where('p.persoonId', 'in', [...persoonIds, '00000000-0000-0000-0000-000000000000'])
@@ -45,10 +52,15 @@ export async function readPersonen(tx: ReadTx, persoonIds?: readonly string[]): 
         domein: row.domein,
         convenant: row.convenant,
       },
-      actief: row.actiefTot === null || row.actiefTot > tx.now,
+      actief: isActief(tx, row),
     }))
     .sort((a, b) => Number(b.actief) - Number(a.actief) || a.naam.localeCompare(b.naam, 'nl'))
 }
+
+/** Who left cannot be asked any more, nor anyone of an organisation that stopped. */
+const isActief = (tx: ReadTx, row: { actiefTot: Date | null; organisatieTot: string | null }): boolean =>
+  (row.actiefTot === null || row.actiefTot > tx.now) &&
+  (row.organisatieTot === null || row.organisatieTot >= dagVan(tx.now))
 
 /** One professional. @throws Problem 404 */
 export async function getPersoon(tx: ReadTx, persoonId: string): Promise<Persoon> {
