@@ -1,17 +1,27 @@
+import { ZICHTBAARHEDEN } from '@regietafel/domain/mailgroep/lezers.ts'
+import { ROLLEN } from '@regietafel/domain/toegang/rollen.ts'
 import { z } from 'zod'
 import type { Endpoints } from './shared/endpoint.ts'
 import { Moment, Regel, Tekst, Uuid } from './shared/values.ts'
 
 const BerichtSoort = z.enum(['bericht', 'terugkoppeling', 'document', 'vertrek'])
 
-/** Someone who is in the mailgroep, because the seat is active. */
+/**
+ * Someone who is in the mailgroep, because the seat is active. Where members are not named to one another nothing here
+ * leads to the person: `naam` is organisation and number, and `deelnameId` and `leestVanaf` are empty (COM-07).
+ */
 export const Mailgroeplid = z.strictObject({
-  deelnameId: Uuid,
-  persoonId: Uuid,
-  naam: z.string(),
+  lidId: Uuid.describe('Geldt alleen in deze mailgroep'),
+  deelnameId: Uuid.nullable(),
+  naam: z.string().describe('De naam, of organisatie en nummer als leden elkaar niet bij naam kennen'),
   organisatie: z.string(),
-  leestVanaf: Moment.describe('Berichten vanaf dit moment; oudere alleen als ze zijn opengezet'),
-  verborgen: z.int().describe('Aantal oudere berichten dat dit lid niet leest'),
+  rollen: z.array(z.enum(ROLLEN)),
+  vanMij: z.boolean(),
+  leestVanaf: Moment.nullable().describe('Berichten vanaf dit moment; oudere alleen als ze zijn opengezet'),
+  verborgen: z
+    .int()
+    .nullable()
+    .describe('Aantal berichten aan allen dat dit lid niet leest; alleen voor de procesregisseur'),
 })
 export type Mailgroeplid = z.infer<typeof Mailgroeplid>
 
@@ -19,8 +29,10 @@ export const Bericht = z.strictObject({
   berichtId: Uuid,
   soort: BerichtSoort,
   objectId: Uuid.nullable().describe('De actie, het document of de deelname waar het bericht over gaat'),
+  zichtbaarheid: z.enum(ZICHTBAARHEDEN),
+  lezers: z.array(z.string()).describe('Wie dit kan lezen; leeg als alle leden het lezen'),
   tekst: z.string(),
-  door: z.string().nullable().describe('Naam van de schrijver; leeg als het systeem schreef'),
+  door: z.string().nullable().describe('De schrijver zoals deze lezer die kent; leeg als het systeem schreef'),
   vanMij: z.boolean(),
   geplaatstOp: Moment,
   gelezen: z.boolean(),
@@ -33,6 +45,7 @@ export const Draad = z.strictObject({
   draadId: Uuid,
   casusId: Uuid,
   onderwerp: z.string().nullable().describe('Leeg als het eerste bericht van voor jouw tijd is'),
+  zichtbaarheid: z.enum(ZICHTBAARHEDEN).describe('Van het eerste bericht: een antwoord gaat nooit naar meer mensen'),
   laatsteOp: Moment,
   ongelezen: z.int(),
   berichten: z.array(Bericht),
@@ -45,6 +58,8 @@ export const Mailgroep = z.strictObject({
     .describe('te-vroeg: het eerste overleg is nog niet afgerond'),
   mailgroepId: Uuid.nullable(),
   gemaaktOp: Moment.nullable(),
+  casusOpCode: z.boolean().describe('In en om deze mailgroep heet de casus alleen naar de code'),
+  ledenOpCode: z.boolean().describe('Leden kennen elkaar hier als organisatie en nummer'),
   leden: z.array(Mailgroeplid),
   stilte: z
     .strictObject({ dagen: z.int(), herinneringNaDagen: z.int() })
@@ -72,6 +87,8 @@ export const NieuwBericht = z.strictObject({
   draadId: Uuid.nullable().default(null).describe('De draad waarop je antwoordt; leeg voor een nieuw onderwerp'),
   onderwerp: Regel.nullable().default(null).describe('Verplicht bij een nieuw onderwerp'),
   tekst: Tekst,
+  zichtbaarheid: z.enum(ZICHTBAARHEDEN).default('allen'),
+  lezers: z.array(Uuid).max(100).default([]).describe('De gekozen leden (lidId), bij zichtbaarheid gekozen'),
 })
 
 export const mailgroepEndpoints = {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { KRINGEN_PER_ROL, REGIE_ROLLEN } from '@regietafel/domain/toegang/kringen.ts'
 import type { Rol } from '@regietafel/domain/toegang/rollen.ts'
 import { createKring, grantKring } from './create-kring.ts'
+import { nameInMailgroep, readMailgroepKeys } from './mailgroep-keys.ts'
 import type { WriteTx } from '../database/transaction.ts'
 import { Problem } from '../http/problem.ts'
 
@@ -22,7 +23,7 @@ export type NewDeelname = {
 
 /**
  * Seats a person in a casus and hands out the keys that the role brings (domain/toegang). The seat gets its own
- * `inbreng` kring, which the regie holds too; a regie seat gets everyone's, and those of every escalatie. Until the seat is accepted the database
+ * `inbreng` kring, which the regie holds too; a regie seat gets everyone's, and those of every escalatie; the procesregisseur and a substitute those of the mailgroep. Until the seat is accepted the database
  * opens only `casus`. The caller must hold all these kringen.
  */
 export async function addDeelname(tx: WriteTx, seat: NewDeelname): Promise<string> {
@@ -35,6 +36,7 @@ export async function addDeelname(tx: WriteTx, seat: NewDeelname): Promise<strin
       deelnameId,
       kringId: tx.kringen.idOf('casus', casusId),
       toegewezenDoor: tx.persoonId ?? persoonId,
+      ...(await nameInMailgroep(tx, casusId, persoonId)),
       ...seat,
     })
     .execute()
@@ -48,6 +50,7 @@ export async function addDeelname(tx: WriteTx, seat: NewDeelname): Promise<strin
   )
   if (REGIE_ROLLEN.includes(rol))
     for (const kringId of await readInbrengKringen(tx, casusId)) keys.push({ kringId, magSchrijven: true })
+  for (const kringId of await readMailgroepKeys(tx, seat)) keys.push({ kringId, magSchrijven: true })
   for (const key of keys) await grantKring(tx, { ...grant, ...key })
   if (rol !== 'lijn') await createInbreng(tx, seat, deelnameId)
   return deelnameId

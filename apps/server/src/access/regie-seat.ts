@@ -2,8 +2,9 @@ import type { Regisseur } from '@regietafel/domain/netwerk/profielwaarden.ts'
 import type { Rol } from '@regietafel/domain/toegang/rollen.ts'
 import type { WriteTx } from '../database/transaction.ts'
 import { grantKring } from './create-kring.ts'
+import { dropKeuzeKeys, readMailgroepKeys } from './mailgroep-keys.ts'
 
-/** Back to ketenpartner: the keys of the regie go, but not those of one's own inbreng (ROL-35). */
+/** Back to ketenpartner: the keys of the regie go, and of what the mailgroep told to fewer; not those of one's own inbreng (ROL-35). */
 export async function stepBack(tx: WriteTx, casusId: string, deelnameId: string): Promise<void> {
   await setRol(tx, deelnameId, 'ketenpartner')
   await tx.db
@@ -11,6 +12,7 @@ export async function stepBack(tx: WriteTx, casusId: string, deelnameId: string)
     .where('deelnameId', '=', deelnameId)
     .where('kringId', 'in', await readRegieKringen(tx, casusId, deelnameId))
     .execute()
+  await dropKeuzeKeys(tx, casusId, deelnameId)
 }
 
 /** Gives a seat the role and the keys of a regisseur. The caller must hold every kring of the regie. */
@@ -22,8 +24,9 @@ export async function stepUp(
   const { casusId, deelnameId, persoonId } = seat
   if (seat.rol === rol) return deelnameId
   await setRol(tx, deelnameId, rol)
-  for (const kringId of await readRegieKringen(tx, casusId, deelnameId))
-    await grantKring(tx, { kringId, persoonId, casusId, deelnameId, magSchrijven: true })
+  const keys = await readRegieKringen(tx, casusId, deelnameId)
+  if (rol === 'procesregisseur') keys.push(...(await readMailgroepKeys(tx, { casusId, rol }, deelnameId)))
+  for (const kringId of keys) await grantKring(tx, { kringId, persoonId, casusId, deelnameId, magSchrijven: true })
   return deelnameId
 }
 

@@ -111,6 +111,7 @@ export type BerichtTable = {
   geplaatstDoor: string | null
   versie: Generated<number>
   inhoud: Uint8Array
+  zichtbaarheid: Generated<string>
 }
 
 export type BerichtLezingTable = {
@@ -120,16 +121,6 @@ export type BerichtLezingTable = {
   kringId: string
   casusId: string
   gelezenOp: Date
-}
-
-export type BerichtOpeningTable = {
-  netwerkId: string
-  berichtId: string
-  deelnameId: string
-  kringId: string
-  casusId: string
-  geopendOp: Date
-  geopendDoor: string
 }
 
 export type BesluitTable = {
@@ -201,6 +192,8 @@ export type DeelnameTable = {
   toegewezenDoor: string
   overlegId: string | null
   versie: Generated<number>
+  lidId: Generated<string>
+  codenummer: Generated<number>
 }
 
 export type DeelnameOnderbouwingTable = {
@@ -401,6 +394,7 @@ export type MailgroepTable = {
   gemaaktDoor: string
   gearchiveerdOp: Date | null
   versie: Generated<number>
+  laatsteOp: Date | null
 }
 
 export type NetwerkTable = {
@@ -762,7 +756,6 @@ export type Tables = {
   beoordeling: BeoordelingTable
   bericht: BerichtTable
   berichtLezing: BerichtLezingTable
-  berichtOpening: BerichtOpeningTable
   besluit: BesluitTable
   casus: CasusTable
   casusteller: CasustellerTable

@@ -12,10 +12,12 @@ export type Announcement = {
   readonly id: string
   /** A field in focus, for presence; empties after a while by itself. */
   readonly veld?: string | null
+  /** Null where members are not named to one another: the event then does not tell who did it (COM-07). */
+  readonly door?: null
 }
 
 /** Tells every process, after the commit, that something in a kring changed, and who did it. */
 export async function announce(tx: WriteTx, announcement: Announcement): Promise<void> {
-  const payload = JSON.stringify({ ...announcement, netwerkId: tx.netwerkId, door: tx.persoonId })
+  const payload = JSON.stringify({ door: tx.persoonId, ...announcement, netwerkId: tx.netwerkId })
   await sql`select pg_notify(${CHANNEL}, ${payload})`.execute(tx.db)
 }

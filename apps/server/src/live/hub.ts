@@ -1,7 +1,7 @@
 import type { Database } from '../database/connect.ts'
 import { type Announcement, CHANNEL } from './announce.ts'
 
-export type Heard = Announcement & { readonly netwerkId: string; readonly door: string | null }
+export type Heard = Omit<Announcement, 'door'> & { readonly netwerkId: string; readonly door: string | null }
 export type Hub = {
   /** Hears announcements about one casus until the returned function is called. */
   subscribe(casusId: string, hear: (heard: Heard) => void): () => void

@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto'
+import { areLedenHidden } from '@regietafel/domain/mailgroep/codenaam.ts'
+import type { Zichtbaarheid } from '@regietafel/domain/mailgroep/lezers.ts'
 import type { WriteTx } from '../database/transaction.ts'
 import { planMail } from '../jobs/plan-mail.ts'
 import { announce } from '../live/announce.ts'
+import { getActiveProfiel } from '../slices/netwerk/netwerk.reads.ts'
 import { meetTermijn } from '../termijn/end-termijn.ts'
 import { planTermijn } from '../termijn/plan-termijn.ts'
+import { beforeBericht } from './before-bericht.ts'
+import { type BerichtKring, getBerichtKring, readPlaatsen } from './bericht-kring.ts'
 
 export const BERICHT_SOORTEN = ['bericht', 'terugkoppeling', 'document', 'vertrek'] as const
 export type BerichtSoort = (typeof BERICHT_SOORTEN)[number]
@@ -20,10 +25,12 @@ export type NewBericht = {
   readonly tekst: string
   /** The actie, document or deelname it tells of. */
   readonly objectId?: string | null
+  /** Who reads it, by `lidId`; every member when left out (COM-18). */
+  readonly lezers?: { readonly zichtbaarheid: Zichtbaarheid; readonly lidIds: readonly string[] }
 }
 
 /**
- * Puts a bericht in the mailgroep of a casus and tells its members that there is one, without a word of it (COM-03,
+ * Puts a bericht in the mailgroep of a casus and tells who may read it that there is one, without a word of it (COM-03,
  * COM-05). Null when the casus has no open mailgroep: then the caller's own notice stands alone (COM-20). The caller
  * must hold `casuspartners`.
  */
@@ -31,9 +38,11 @@ export async function postBericht(tx: WriteTx, bericht: NewBericht): Promise<str
   const { casusId, soort } = bericht
   const mailgroep = await findOpenMailgroep(tx, casusId)
   if (!mailgroep) return null
+  const inhoud: BerichtInhoud = await beforeBericht(tx, { onderwerp: null, ...bericht })
+  const zichtbaarheid = bericht.lezers?.zichtbaarheid ?? 'allen'
+  const kring = await chooseKring(tx, bericht)
   const berichtId = randomUUID()
-  const row = { kringId: mailgroep.kringId, versie: 1 }
-  const inhoud: BerichtInhoud = { onderwerp: bericht.onderwerp ?? null, tekst: bericht.tekst }
+  const row = { kringId: kring.kringId, versie: 1 }
   await tx.db
     .insertInto('bericht')
     .values({
@@ -44,49 +53,56 @@ export async function postBericht(tx: WriteTx, bericht: NewBericht): Promise<str
       mailgroepId: mailgroep.mailgroepId,
       draadId: bericht.draadId ?? berichtId,
       soort,
+      zichtbaarheid,
       objectId: bericht.objectId ?? null,
       geplaatstOp: tx.now,
       geplaatstDoor: tx.persoonId,
       inhoud: tx.kringen.seal('bericht', berichtId, row, inhoud),
     })
     .execute()
-  for (const persoonId of await readOntvangers(tx, casusId))
-    await planMail(tx, {
-      soort: 'mailgroep-bericht',
-      persoonId,
-      casusId,
-      pad: `/casussen/${casusId}/mailgroep`,
-      gegevens: {},
-    })
-  await restartStilte(tx, casusId, mailgroep.mailgroepId)
-  await announce(tx, { casusId, kringId: mailgroep.kringId, soort: 'bericht', id: berichtId })
+  await tellLezers(tx, casusId, kring.lezers)
+  if (zichtbaarheid === 'allen') await breakStilte(tx, casusId, mailgroep.mailgroepId)
+  const hidden = areLedenHidden(await getActiveProfiel(tx))
+  await announce(tx, {
+    casusId,
+    kringId: kring.kringId,
+    soort: 'bericht',
+    id: berichtId,
+    ...(hidden && { door: null }),
+  })
   return berichtId
+}
+
+/** A bericht to all lies where every member of now can open it, one to fewer where only those can. */
+async function chooseKring(tx: WriteTx, { casusId, lezers }: NewBericht): Promise<BerichtKring> {
+  if (lezers && lezers.zichtbaarheid !== 'allen') return getBerichtKring(tx, casusId, 'mailgroep-keuze', lezers.lidIds)
+  const leden = (await readPlaatsen(tx, casusId)).map(({ lidId }) => lidId)
+  return getBerichtKring(tx, casusId, 'mailgroep', leden)
 }
 
 const findOpenMailgroep = (tx: WriteTx, casusId: string) =>
   tx.db
     .selectFrom('mailgroep')
-    .select(['mailgroepId', 'kringId'])
+    .select('mailgroepId')
     .where('casusId', '=', casusId)
     .where('gearchiveerdOp', 'is', null)
     .executeTakeFirst()
 
-/** Everyone with an active seat but the writer (COM-08). */
-async function readOntvangers(tx: WriteTx, casusId: string): Promise<string[]> {
-  const rows = await tx.db
-    .selectFrom('deelname')
-    .select('persoonId')
-    .distinct()
-    .where('casusId', '=', casusId)
-    .where('rol', '!=', 'lijn')
-    .where('aanvaardOp', 'is not', null)
-    .where('vanaf', '<=', tx.now)
-    .where((eb) => eb.or([eb('tot', 'is', null), eb('tot', '>', tx.now)]))
-    .execute()
-  return rows.map(({ persoonId }) => persoonId).filter((persoonId) => persoonId !== tx.persoonId)
+/** Everyone who may read it but the writer hears that it is there (COM-05, COM-08). */
+async function tellLezers(tx: WriteTx, casusId: string, lezers: readonly string[]): Promise<void> {
+  const plaatsen = (await readPlaatsen(tx, casusId)).filter(({ lidId }) => lezers.includes(lidId))
+  const personen = new Set(plaatsen.map(({ persoonId }) => persoonId))
+  if (tx.persoonId) personen.delete(tx.persoonId)
+  const mail = { soort: 'mailgroep-bericht', casusId, pad: `/casussen/${casusId}/mailgroep`, gegevens: {} } as const
+  for (const persoonId of personen) await planMail(tx, { ...mail, persoonId })
 }
 
-/** Each bericht ends the silence, and the next silence starts counting (COM-04). */
+async function breakStilte(tx: WriteTx, casusId: string, mailgroepId: string): Promise<void> {
+  await tx.db.updateTable('mailgroep').set({ laatsteOp: tx.now }).where('mailgroepId', '=', mailgroepId).execute()
+  await restartStilte(tx, casusId, mailgroepId)
+}
+
+/** Each bericht to all ends the silence, and the next silence starts counting (COM-04). */
 export async function restartStilte(tx: WriteTx, casusId: string, mailgroepId: string): Promise<void> {
   const stilte = { casusId, soort: 'stilte-mailgroep', objectId: mailgroepId } as const
   await meetTermijn(tx, stilte)

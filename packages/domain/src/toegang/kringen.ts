@@ -6,9 +6,20 @@ import type { Rol } from './rollen.ts'
  * - `planlezers`: the plan and its acties (Z1); `casuspartners`: what the ketenpartners share (Z2); `regie`: the two regisseurs (Z3);
  * - `inbreng`: one partner and the regie: preparation before the overleg opens, signalen (PRV-36, PRV-39); one per deelname;
  * - `lijn`: one escalatie: the regie and the manager addressed (PRV-40);
+ * - `mailgroep`: berichten to everyone who was a member when they were sent (COM-08); `mailgroep-keuze`: those to fewer (COM-18);
  * - `toezicht`: the log of the casus.
  */
-export const CASUS_KRINGEN = ['casus', 'planlezers', 'casuspartners', 'regie', 'inbreng', 'lijn', 'toezicht'] as const
+export const CASUS_KRINGEN = [
+  'casus',
+  'planlezers',
+  'casuspartners',
+  'regie',
+  'inbreng',
+  'lijn',
+  'mailgroep',
+  'mailgroep-keuze',
+  'toezicht',
+] as const
 
 /**
  * Kringen of a netwerk: `netwerk` (the directory), `aanmelding` (one aanmelding: who filed it and the procesregisseurs),
@@ -27,7 +38,7 @@ export type KringSoort = (typeof CASUS_KRINGEN)[number] | (typeof NETWERK_KRINGE
 
 export type Recht = 'lezen' | 'schrijven'
 
-/** The kringen a role holds in its casus from the moment the deelname is active. `inbreng` and `lijn` are given one by one. */
+/** The kringen a role holds in its casus from the moment the deelname is active. `inbreng`, `lijn` and those of the mailgroep are given one by one. */
 export const KRINGEN_PER_ROL: Record<Rol, Partial<Record<KringSoort, Recht>>> = {
   procesregisseur: { casus: 'schrijven', planlezers: 'schrijven', casuspartners: 'schrijven', regie: 'schrijven' },
   'inhoudelijke-regie': { casus: 'schrijven', planlezers: 'schrijven', casuspartners: 'schrijven', regie: 'schrijven' },

@@ -1,12 +1,13 @@
 import type { Casus, CasusRegel, Deelname } from '@regietafel/contract/casus.contract.ts'
 import { type CasusStatus, isCasusCommandAllowed } from '@regietafel/domain/casus/casus.ts'
 import type { DeelnameStatus } from '@regietafel/domain/casus/deelname.ts'
+import { isCasusByCode } from '@regietafel/domain/mailgroep/codenaam.ts'
 import type { Positie, Rol } from '@regietafel/domain/toegang/rollen.ts'
 import type { HuishoudlidInhoud } from '../../access/huishoudlid.ts'
 import { readRegieAntwoorden } from '../../access/inhoudelijke-regie.ts'
 import type { ReadTx } from '../../database/transaction.ts'
 import { Problem, notFound } from '../../http/problem.ts'
-import { readPersonen } from '../netwerk/netwerk.reads.ts'
+import { getActiveProfiel, readPersonen } from '../netwerk/netwerk.reads.ts'
 import { readOnderbouwingen } from './onderbouwing.ts'
 
 type DeelnameRow = { tot: Date | null; eindeReden: string | null; aanvaardOp: Date | null }
@@ -36,6 +37,7 @@ export async function readTeam(tx: ReadTx, casusId: string): Promise<Deelname[]>
     .execute()
   const named = new Set(rows.flatMap((row) => [row.persoonId, row.toegewezenDoor]))
   const personen = new Map((await readPersonen(tx, [...named])).map((persoon) => [persoon.persoonId, persoon]))
+  const byCode = isCasusByCode(await getActiveProfiel(tx)) && !tx.kringen.rollenIn(casusId).includes('procesregisseur')
   const onderbouwingen = await readOnderbouwingen(tx, casusId)
   const antwoorden = await readRegieAntwoorden(tx, casusId)
   return rows.flatMap((row) => {
@@ -43,7 +45,8 @@ export async function readTeam(tx: ReadTx, casusId: string): Promise<Deelname[]>
     if (!persoon) return []
     return {
       deelnameId: row.deelnameId,
-      persoon,
+      // OVL-42: partners reach one another in the mailgroep; only who has the regie is reached by e-mail as well.
+      persoon: byCode && row.rol === 'ketenpartner' ? { ...persoon, email: '' } : persoon,
       rol: row.rol as Rol,
       status: statusOf(row, tx.now),
       vanaf: row.vanaf.toISOString(),
@@ -87,8 +90,12 @@ export async function getDeelname(tx: ReadTx, casusId: string, deelnameId: strin
 /** So that an empty list is a question too. */
 const NO_CASUS = '00000000-0000-0000-0000-000000000000'
 
-/** Names of the persons whom these casussen are about; only of casussen whose content may be read. */
+/**
+ * Names of the persons whom these casussen are about; only of casussen whose content may be read. None where the netwerk
+ * knows a casus by its code alone (COM-02): the name stands in the huishouden, not in lists, titles and bands.
+ */
 export async function readCasusNamen(tx: ReadTx, casusIds?: readonly string[]): Promise<Map<string, string>> {
+  if (isCasusByCode(await getActiveProfiel(tx))) return new Map()
   const query = tx.db
     .selectFrom('huishoudlid')
     .selectAll()

@@ -9,6 +9,7 @@ import type { WriteTx } from '../../database/transaction.ts'
 import { announce } from '../../live/announce.ts'
 import { dagToDutch } from '../../mail/dutch-moment.ts'
 import { postBericht } from '../../mailgroep/post-bericht.ts'
+import { readMailgroepNamen } from '../mailgroep/mailgroep.reads.ts'
 import { getActiveProfiel } from '../netwerk/netwerk.reads.ts'
 import { notifyDeelnemers } from './notify-deelnemers.ts'
 import { personenOf, toDeelname } from './team.ts'
@@ -42,7 +43,8 @@ export async function recordVertrek(tx: WriteTx, vertrek: NewVertrek): Promise<v
   const others = (ids: readonly string[]) => personenOf(team, ids).filter((persoonId) => persoonId !== leaver)
   await notifyDeelnemers(tx, { casusId, ...notice, aan: others(to), kopie: others(copy) })
   const opvolger = team.find(({ deelnameId }) => deelnameId === opvolgerDeelnameId)
-  await postBericht(tx, { casusId, soort: 'vertrek', objectId: seat.deelnameId, ...wordsOf(seat, per, opvolger) })
+  const words = await wordsOf(tx, casusId, seat, per, opvolger)
+  await postBericht(tx, { casusId, soort: 'vertrek', objectId: seat.deelnameId, ...words })
   await announce(tx, {
     casusId,
     kringId: tx.kringen.idOf('casus', casusId),
@@ -93,10 +95,16 @@ async function insertVertrek(tx: WriteTx, vertrek: NewVertrek): Promise<string> 
   return vertrekId
 }
 
-/** Who, when and who takes over: no more (COM-16). */
-function wordsOf(seat: Deelname, per: Dag, opvolger: Deelname | undefined): { onderwerp: string; tekst: string } {
-  const { naam, organisatie } = seat.persoon
-  const who = `${naam} (${organisatie.naam})`
-  const next = opvolger ? ` ${opvolger.persoon.naam} (${opvolger.persoon.organisatie.naam}) neemt het over.` : ''
-  return { onderwerp: `${naam} vertrekt`, tekst: `${who} stopt met deze casus per ${dagToDutch(per)}.${next}` }
+/** Who, when and who takes over: no more, and in the words by which members know one another (COM-07, COM-16). */
+async function wordsOf(
+  tx: WriteTx,
+  casusId: string,
+  seat: Deelname,
+  per: Dag,
+  opvolger: Deelname | undefined,
+): Promise<{ onderwerp: string; tekst: string }> {
+  const namen = await readMailgroepNamen(tx, casusId, opvolger ? [seat, opvolger] : [seat])
+  const who = namen.get(seat.deelnameId) ?? seat.persoon.organisatie.naam
+  const next = opvolger ? ` ${namen.get(opvolger.deelnameId)} neemt het over.` : ''
+  return { onderwerp: `${who} vertrekt`, tekst: `${who} stopt met deze casus per ${dagToDutch(per)}.${next}` }
 }

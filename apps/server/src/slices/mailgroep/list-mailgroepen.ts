@@ -1,48 +1,30 @@
 import type { mailgroepEndpoints, MailgroepRegel } from '@regietafel/contract/mailgroep.contract.ts'
+import { areLedenHidden } from '@regietafel/domain/mailgroep/codenaam.ts'
 import type { Netwerkprofiel } from '@regietafel/domain/netwerk/profiel.ts'
-import { planTermijn } from '@regietafel/domain/termijn/plan-termijn.ts'
 import { dagenTussen, dagVan } from '@regietafel/domain/shared/dagen.ts'
+import { planTermijn } from '@regietafel/domain/termijn/plan-termijn.ts'
+import type { ReadTx } from '../../database/transaction.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import type { BerichtInhoud } from '../../mailgroep/post-bericht.ts'
-import { readOwnSeats, readCasusNamen } from '../casus/casus.reads.ts'
+import { readCasusNamen } from '../casus/casus.reads.ts'
 import { getActiveProfiel, readPersonen } from '../netwerk/netwerk.reads.ts'
-import { byBericht, mayRead, toMailgroepSeat } from './leden.ts'
-import { readBerichtenByIds, readBerichtPlaces, readMailgroepRows, readOpeningRows } from './mailgroep.queries.ts'
+import { readLeden } from './leden.ts'
+import { readBerichtenByIds, readBerichtPlaces, readMailgroepRows } from './mailgroep.queries.ts'
 
 const KEY = 'GET /v1/mailgroepen'
+type Place = Awaited<ReturnType<typeof readBerichtPlaces>>[number]
 
 /** One's mailgroepen: what is unread first, then the last spoken in. Only the last bericht of each is opened. */
 export const listMailgroepen: UseCase<typeof KEY, (typeof mailgroepEndpoints)[typeof KEY]> = async ({ tx, actor }) => {
   const mailgroepen = await readMailgroepRows(tx)
-  const seats = await readOwnSeats(tx, actor.persoonId)
-  const openings = byBericht(await readOpeningRows(tx))
-  const own = new Map(
-    mailgroepen.map(({ casusId }) => [
-      casusId,
-      seats
-        .filter((seat) => seat.isOwn && seat.casusId === casusId)
-        .map((seat) => toMailgroepSeat(seat, seats, tx.now)),
-    ]),
-  )
-  const all = await readBerichtPlaces(tx, actor.persoonId)
-  const readable = all.filter((row) => mayRead(own.get(row.casusId) ?? [], row, openings))
-  const last = new Map(readable.map((row) => [row.casusId, row]))
-  const shown = [...last.values()].flatMap(({ berichtId, draadId }) => [berichtId, draadId])
-  const readableIds = new Set(readable.map(({ berichtId }) => berichtId))
-  const onderwerpen = new Map(
-    (
-      await readBerichtenByIds(
-        tx,
-        [...new Set(shown)].filter((id) => readableIds.has(id)),
-      )
-    ).map((row) => [row.berichtId, tx.kringen.open<BerichtInhoud>('bericht', row.berichtId, row).onderwerp]),
-  )
-  const namen = await readNamen(tx, last.values())
-  const casusNamen = await readCasusNamen(tx)
-  const spoken = new Map(all.map((row) => [row.casusId, row.geplaatstOp]))
   const profiel = await getActiveProfiel(tx)
+  const readable = await readBerichtPlaces(tx, actor.persoonId)
+  const last = new Map(readable.map((row) => [row.casusId, row]))
+  const onderwerpen = await readOnderwerpen(tx, readable, [...last.values()])
+  const namen = await readSchrijvers(tx, profiel, [...last.values()])
+  const casusNamen = await readCasusNamen(tx)
   const items = mailgroepen.map((mailgroep): MailgroepRegel => {
-    const { casusId, code, gearchiveerdOp, gemaaktOp } = mailgroep
+    const { casusId, code, gearchiveerdOp, laatsteOp, gemaaktOp } = mailgroep
     const bericht = last.get(casusId)
     return {
       casusId,
@@ -55,11 +37,11 @@ export const listMailgroepen: UseCase<typeof KEY, (typeof mailgroepEndpoints)[ty
       laatste: bericht
         ? {
             onderwerp: onderwerpen.get(bericht.draadId) ?? null,
-            door: namen.get(bericht.geplaatstDoor ?? '') ?? null,
+            door: namen.get(bericht.berichtId) ?? null,
             op: bericht.geplaatstOp.toISOString(),
           }
         : null,
-      ...stilteOf(profiel, spoken.get(casusId) ?? gemaaktOp, tx.now),
+      ...stilteOf(profiel, laatsteOp ?? gemaaktOp, tx.now),
     }
   })
   const lastOf = ({ laatste }: MailgroepRegel) => laatste?.op ?? ''
@@ -76,10 +58,42 @@ function stilteOf(profiel: Netwerkprofiel, since: Date, now: Date): Pick<Mailgro
   }
 }
 
-async function readNamen(
-  tx: Parameters<typeof readPersonen>[0],
-  berichten: Iterable<{ geplaatstDoor: string | null }>,
+/** The subject of each thread whose first bericht may be read. */
+async function readOnderwerpen(
+  tx: ReadTx,
+  readable: readonly Place[],
+  shown: readonly Place[],
+): Promise<Map<string, string | null>> {
+  const wanted = new Set(shown.map(({ draadId }) => draadId))
+  const ids = readable.filter(({ berichtId }) => wanted.has(berichtId)).map(({ berichtId }) => berichtId)
+  return new Map(
+    (await readBerichtenByIds(tx, ids)).map((row) => [
+      row.berichtId,
+      tx.kringen.open<BerichtInhoud>('bericht', row.berichtId, row).onderwerp,
+    ]),
+  )
+}
+
+/** Who wrote each of these, in the words for this reader: a name, or where members are hidden a code (COM-07). */
+async function readSchrijvers(
+  tx: ReadTx,
+  profiel: Netwerkprofiel,
+  berichten: readonly Place[],
 ): Promise<Map<string, string>> {
-  const ids = [...berichten].flatMap(({ geplaatstDoor }) => geplaatstDoor ?? [])
-  return new Map((await readPersonen(tx, [...new Set(ids)])).map(({ persoonId, naam }) => [persoonId, naam]))
+  const found = new Map<string, string>()
+  if (areLedenHidden(profiel)) {
+    for (const { berichtId, casusId, geplaatstDoor } of berichten) {
+      const { seats } = await readLeden(tx, casusId)
+      const naam = seats.find(({ persoonId }) => persoonId === geplaatstDoor)?.naam
+      if (naam) found.set(berichtId, naam)
+    }
+    return found
+  }
+  const ids = [...new Set(berichten.flatMap(({ geplaatstDoor }) => geplaatstDoor ?? []))]
+  const namen = new Map((await readPersonen(tx, ids)).map(({ persoonId, naam }) => [persoonId, naam]))
+  for (const { berichtId, geplaatstDoor } of berichten) {
+    const naam = namen.get(geplaatstDoor ?? '')
+    if (naam) found.set(berichtId, naam)
+  }
+  return found
 }

@@ -3,23 +3,24 @@ import type { ReadTx, WriteTx } from '../../database/transaction.ts'
 export const findMailgroep = (tx: ReadTx, casusId: string) =>
   tx.db.selectFrom('mailgroep').selectAll().where('casusId', '=', casusId).executeTakeFirst()
 
-/** Every bericht of one casus, sealed, oldest first; who may read which is decided after (COM-08). */
+/** The berichten of one casus whose kring this transaction holds, sealed, oldest first (COM-08, COM-18). */
 export const readBerichtRows = (tx: ReadTx, casusId: string) =>
   tx.db
     .selectFrom('bericht')
     .selectAll()
     .where('casusId', '=', casusId)
     .orderBy('geplaatstOp')
+    // What starts a thread comes before an answer of that same moment.
+    .orderBy((eb) => eb('berichtId', '=', eb.ref('draadId')), 'desc')
     .orderBy('berichtId')
     .execute()
 
 export const readLezingRows = (tx: ReadTx, casusId: string) =>
   tx.db.selectFrom('berichtLezing').select(['berichtId', 'persoonId']).where('casusId', '=', casusId).execute()
 
-export const readOpeningRows = (tx: ReadTx, casusId?: string) => {
-  const query = tx.db.selectFrom('berichtOpening').select(['berichtId', 'deelnameId'])
-  return (casusId === undefined ? query : query.where('casusId', '=', casusId)).execute()
-}
+/** Under which id and number each seat goes in the mailgroep (COM-07). */
+export const readLidRows = (tx: ReadTx, casusId: string) =>
+  tx.db.selectFrom('deelname').select(['deelnameId', 'lidId', 'codenummer']).where('casusId', '=', casusId).execute()
 
 /** The mailgroepen of all casussen that are open here. */
 export const readMailgroepRows = (tx: ReadTx) =>
@@ -28,7 +29,7 @@ export const readMailgroepRows = (tx: ReadTx) =>
     .innerJoin('casus as c', (join) =>
       join.onRef('c.netwerkId', '=', 'm.netwerkId').onRef('c.casusId', '=', 'm.casusId'),
     )
-    .select(['m.casusId', 'm.gemaaktOp', 'm.gearchiveerdOp', 'c.code'])
+    .select(['m.casusId', 'm.gemaaktOp', 'm.laatsteOp', 'm.gearchiveerdOp', 'c.code'])
     .execute()
 
 /** What the overview needs of every bericht: its place in time, and whether this person read it. No content. */
@@ -70,27 +71,6 @@ export async function insertLezingen(
   }))
   await tx.db
     .insertInto('berichtLezing')
-    .values(rows)
-    .onConflict((oc) => oc.doNothing())
-    .execute()
-}
-
-export async function insertOpeningen(
-  tx: WriteTx,
-  opening: { deelnameId: string; geopendDoor: string },
-  berichten: readonly { berichtId: string; kringId: string; casusId: string }[],
-): Promise<void> {
-  if (berichten.length === 0) return
-  const rows = berichten.map(({ berichtId, kringId, casusId }) => ({
-    netwerkId: tx.netwerkId,
-    berichtId,
-    kringId,
-    casusId,
-    geopendOp: tx.now,
-    ...opening,
-  }))
-  await tx.db
-    .insertInto('berichtOpening')
     .values(rows)
     .onConflict((oc) => oc.doNothing())
     .execute()

@@ -41,8 +41,9 @@ const read = async (wie: TestPersoon) => {
   return body as Mailgroep
 }
 const say = (wie: TestPersoon, body: object) => server.ask(wie, POST, { params: { casusId }, body })
-const asBas = <R>(work: (tx: WriteTx) => Promise<R>) =>
-  inTransaction(server.store, { soort: 'persoon', ...personen.Bas, bereik: 'casus', casusId }, server.now(), work)
+const as = <R>(wie: TestPersoon, work: (tx: WriteTx) => Promise<R>) =>
+  inTransaction(server.store, { soort: 'persoon', ...wie, bereik: 'casus', casusId }, server.now(), work)
+const asBas = <R>(work: (tx: WriteTx) => Promise<R>) => as(personen.Bas, work)
 
 test('COM-01 · the procesregisseur makes the one mailgroep; a ketenpartner does not', async () => {
   assert.equal((await read(personen.Noor)).stand, 'te-vroeg')
@@ -100,6 +101,8 @@ test('COM-08 · a newcomer reads from joining on, older berichten when the proce
     }),
   )
   assert.deepEqual((await read(personen.Ruud)).draden, [])
+  // Not a filter: with all keys of this seat no statement shows a row of before.
+  assert.deepEqual(await as(personen.Ruud, (tx) => tx.db.selectFrom('bericht').selectAll().execute()), [])
   const draadId = (await read(personen.Lies)).draden[0]?.draadId ?? ''
   assert.equal((await say(personen.Ruud, { draadId, tekst: 'Ik raad de draad' })).status, 404)
   const answered = await say(personen.Lies, { draadId, tekst: 'Fijn.' })

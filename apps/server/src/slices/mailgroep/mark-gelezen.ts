@@ -1,9 +1,7 @@
 import type { mailgroepEndpoints } from '@regietafel/contract/mailgroep.contract.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import { notFound } from '../../http/problem.ts'
-import { readTeam } from '../casus/casus.reads.ts'
-import { insertLezingen } from './mailgroep.queries.ts'
-import { readReadable } from './read-mailgroep.ts'
+import { insertLezingen, readBerichtRows } from './mailgroep.queries.ts'
 
 const KEY = 'POST /v1/casussen/{casusId}/mailgroep/draden/{draadId}/lezing'
 
@@ -13,8 +11,7 @@ export const markGelezen: UseCase<typeof KEY, (typeof mailgroepEndpoints)[typeof
   actor,
   params: { casusId, draadId },
 }) => {
-  const { rows } = await readReadable(tx, casusId, await readTeam(tx, casusId))
-  const draad = rows.filter((row) => row.draadId === draadId)
+  const draad = (await readBerichtRows(tx, casusId)).filter((row) => row.draadId === draadId)
   if (draad.length === 0) throw notFound()
   await insertLezingen(
     tx,

@@ -1,55 +1,65 @@
-import type { Deelname } from '@regietafel/contract/casus.contract.ts'
-import type { Bericht, Draad, Mailgroep, Mailgroeplid } from '@regietafel/contract/mailgroep.contract.ts'
-import { isLid } from '@regietafel/domain/mailgroep/leden.ts'
+import type { Bericht, Draad, Mailgroep } from '@regietafel/contract/mailgroep.contract.ts'
+import { isCasusByCode } from '@regietafel/domain/mailgroep/codenaam.ts'
+import type { Zichtbaarheid } from '@regietafel/domain/mailgroep/lezers.ts'
 import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
 import { addDagen, dagenTussen, dagVan } from '@regietafel/domain/shared/dagen.ts'
 import { planTermijn } from '@regietafel/domain/termijn/plan-termijn.ts'
 import type { ReadTx } from '../../database/transaction.ts'
+import { readLezersPerKring } from '../../mailgroep/bericht-kring.ts'
 import type { BerichtInhoud } from '../../mailgroep/post-bericht.ts'
-import { readTeam } from '../casus/casus.reads.ts'
 import { getActiveProfiel } from '../netwerk/netwerk.reads.ts'
 import { readOverlegRegels } from '../overleg/overleg.reads.ts'
-import { byBericht, type MailgroepSeat, mayRead, toMailgroepSeat } from './leden.ts'
-import { findMailgroep, readBerichtRows, readLezingRows, readOpeningRows } from './mailgroep.queries.ts'
+import { type Leden, readLeden, toMailgroepleden } from './leden.ts'
+import { findMailgroep, readBerichtRows, readLezingRows } from './mailgroep.queries.ts'
 
 type BerichtRow = Awaited<ReturnType<typeof readBerichtRows>>[number]
-type Readable = { rows: BerichtRow[]; seats: MailgroepSeat[] }
 
-/** The berichten of one casus that this person may read now (COM-08). */
-export async function readReadable(tx: ReadTx, casusId: string, team: readonly Deelname[]): Promise<Readable> {
-  const held = new Set(tx.kringen.deelnamesIn(casusId))
-  const seats = team.filter(({ deelnameId }) => held.has(deelnameId)).map((seat) => toMailgroepSeat(seat, team, tx.now))
-  const openings = byBericht(await readOpeningRows(tx, casusId))
-  const rows = (await readBerichtRows(tx, casusId)).filter((row) => mayRead(seats, row, openings))
-  return { rows, seats }
-}
-
-/** The mailgroep as this person sees it: members, silence, threads. */
+/** The mailgroep as this person sees it: members, silence, threads; which berichten there are follows from the keys held. */
 export async function readMailgroep(tx: ReadTx, casusId: string): Promise<Mailgroep> {
   const mailgroep = await findMailgroep(tx, casusId)
   if (!mailgroep) return withoutMailgroep(tx, casusId)
-  const team = await readTeam(tx, casusId)
-  const { rows } = await readReadable(tx, casusId, team)
-  const draden = await toDraden(tx, casusId, rows, team)
+  const leden = await readLeden(tx, casusId)
+  const rows = await readBerichtRows(tx, casusId)
+  const lezers = await readLezersPerKring(tx, casusId)
+  const draden = await toDraden(tx, casusId, rows, leden, lezers)
+  const keeps = tx.kringen.rollenIn(casusId).includes('procesregisseur')
+  const missedBy = (lidId: string) =>
+    rows.filter((row) => row.zichtbaarheid === 'allen' && !lezers.get(row.kringId)?.has(lidId)).length
   return {
     stand: mailgroep.gearchiveerdOp === null ? 'open' : 'gearchiveerd',
     mailgroepId: mailgroep.mailgroepId,
     gemaaktOp: mailgroep.gemaaktOp.toISOString(),
-    leden: await toLeden(tx, casusId, team),
-    stilte: await readStilte(tx, casusId, mailgroep.gemaaktOp),
+    ...(await readAnonimiteit(tx, leden)),
+    // Only who holds every bericht can say how many another does not read.
+    leden: toMailgroepleden(leden, tx.persoonId, ({ lidId }) => (keeps ? missedBy(lidId) : null)),
+    stilte: await readStilte(tx, mailgroep.laatsteOp ?? mailgroep.gemaaktOp),
     ongelezen: draden.reduce((sum, { ongelezen }) => sum + ongelezen, 0),
     draden,
   }
 }
+
+const readAnonimiteit = async (tx: ReadTx, { byCode }: Pick<Leden, 'byCode'>) => ({
+  casusOpCode: isCasusByCode(await getActiveProfiel(tx)),
+  ledenOpCode: byCode,
+})
 
 /** The mailgroep comes after the first overleg (COM-01). */
 export const hadEersteOverleg = async (tx: ReadTx, casusId: string): Promise<boolean> =>
   (await readOverlegRegels(tx, { casusId })).some(({ eerste, status }) => eerste && status === 'afgerond')
 
 async function withoutMailgroep(tx: ReadTx, casusId: string): Promise<Mailgroep> {
-  const aan = waarde(await getActiveProfiel(tx), 'mailgroep.aan')
-  const nothing = { mailgroepId: null, gemaaktOp: null, leden: [], stilte: null, ongelezen: 0, draden: [] }
-  if (!aan) return { stand: 'niet-in-dit-netwerk', ...nothing }
+  const profiel = await getActiveProfiel(tx)
+  const byCode = waarde(profiel, 'mailgroep.ledenVerborgen')
+  const nothing = {
+    mailgroepId: null,
+    gemaaktOp: null,
+    ...(await readAnonimiteit(tx, { byCode })),
+    leden: [],
+    stilte: null,
+    ongelezen: 0,
+    draden: [],
+  }
+  if (!waarde(profiel, 'mailgroep.aan')) return { stand: 'niet-in-dit-netwerk', ...nothing }
   return { stand: (await hadEersteOverleg(tx, casusId)) ? 'te-maken' : 'te-vroeg', ...nothing }
 }
 
@@ -57,72 +67,55 @@ async function toDraden(
   tx: ReadTx,
   casusId: string,
   rows: readonly BerichtRow[],
-  team: readonly Deelname[],
+  leden: Leden,
+  lezers: ReadonlyMap<string, ReadonlySet<string>>,
 ): Promise<Draad[]> {
-  const namen = new Map(team.map(({ persoon }) => [persoon.persoonId, persoon.naam]))
+  const namen = new Map(leden.seats.map(({ persoonId, naam }) => [persoonId, naam]))
   const lezingen = await readLezingRows(tx, casusId)
-  const draden = new Map<string, { onderwerp: string | null; berichten: Bericht[] }>()
+  const draden = new Map<string, Pick<Draad, 'onderwerp' | 'zichtbaarheid' | 'berichten'>>()
   for (const row of rows) {
     const { onderwerp, tekst } = tx.kringen.open<BerichtInhoud>('bericht', row.berichtId, row)
-    const draad = draden.get(row.draadId) ?? { onderwerp, berichten: [] }
+    const zichtbaarheid = row.zichtbaarheid as Zichtbaarheid
+    const isFirst = row.draadId === row.berichtId
+    const draad = draden.get(row.draadId) ?? {
+      onderwerp,
+      zichtbaarheid: isFirst ? zichtbaarheid : ('allen' as const),
+      berichten: [],
+    }
     const readers = lezingen.filter(({ berichtId }) => berichtId === row.berichtId)
+    const vanMij = row.geplaatstDoor === tx.persoonId
     draad.berichten.push({
       berichtId: row.berichtId,
       soort: row.soort as Bericht['soort'],
-      objectId: row.objectId,
+      // What it tells of names who did it; where members are hidden the bericht does not lead there.
+      objectId: leden.hidden ? null : row.objectId,
+      zichtbaarheid,
+      lezers: zichtbaarheid === 'allen' ? [] : namesOf(leden, lezers.get(row.kringId)),
       tekst,
       door: row.geplaatstDoor === null ? null : (namen.get(row.geplaatstDoor) ?? null),
-      vanMij: row.geplaatstDoor === tx.persoonId,
+      vanMij,
       geplaatstOp: row.geplaatstOp.toISOString(),
-      gelezen: row.geplaatstDoor === tx.persoonId || readers.some(({ persoonId }) => persoonId === tx.persoonId),
+      gelezen: vanMij || readers.some(({ persoonId }) => persoonId === tx.persoonId),
       gelezenDoor: readers.flatMap(({ persoonId }) => namen.get(persoonId) ?? []).sort(),
     })
     draden.set(row.draadId, draad)
   }
   return [...draden]
-    .map(([draadId, { onderwerp, berichten }]) => ({
+    .map(([draadId, draad]) => ({
       draadId,
       casusId,
-      onderwerp,
-      laatsteOp: berichten.at(-1)?.geplaatstOp ?? '',
-      ongelezen: berichten.filter(({ gelezen }) => !gelezen).length,
-      berichten,
+      ...draad,
+      laatsteOp: draad.berichten.at(-1)?.geplaatstOp ?? '',
+      ongelezen: draad.berichten.filter(({ gelezen }) => !gelezen).length,
     }))
     .sort((a, b) => b.laatsteOp.localeCompare(a.laatsteOp))
 }
 
-/** The members with how many older berichten each does not read; the reader of this list may know that there are more. */
-async function toLeden(tx: ReadTx, casusId: string, team: readonly Deelname[]): Promise<Mailgroeplid[]> {
-  const openings = byBericht(await readOpeningRows(tx, casusId))
-  const rows = await tx.db
-    .selectFrom('bericht')
-    .select(['berichtId', 'geplaatstOp'])
-    .where('casusId', '=', casusId)
-    .execute()
-  return team.flatMap((seat) => {
-    const lid = toMailgroepSeat(seat, team, tx.now)
-    if (!isLid(lid) || lid.vanaf === null) return []
-    return {
-      deelnameId: seat.deelnameId,
-      persoonId: seat.persoon.persoonId,
-      naam: seat.persoon.naam,
-      organisatie: seat.persoon.organisatie.naam,
-      leestVanaf: lid.vanaf.toISOString(),
-      verborgen: rows.filter((row) => !mayRead([lid], row, openings)).length,
-    }
-  })
-}
+const namesOf = ({ seats }: Leden, lidIds: ReadonlySet<string> | undefined): string[] =>
+  [...new Set(seats.filter(({ lidId }) => lidIds?.has(lidId)).map(({ naam }) => naam))].sort()
 
-/** Days since the last bericht of anyone, and after how many a reminder goes out (COM-04). */
-async function readStilte(tx: ReadTx, casusId: string, gemaaktOp: Date): Promise<Mailgroep['stilte']> {
-  const last = await tx.db
-    .selectFrom('bericht')
-    .select('geplaatstOp')
-    .where('casusId', '=', casusId)
-    .orderBy('geplaatstOp', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  const since = last?.geplaatstOp ?? gemaaktOp
+/** Days since anyone last wrote to all, and after how many a reminder goes out (COM-04). */
+async function readStilte(tx: ReadTx, since: Date): Promise<Mailgroep['stilte']> {
   const termijn = planTermijn(await getActiveProfiel(tx), 'stilte-mailgroep', since)
   const start = dagVan(since)
   const herinneringNaDagen = dagenTussen(start, termijn?.vervaltOp ?? addDagen(start, 0))

@@ -60,10 +60,12 @@ const Bereik = ({ seat: { persoon } }: { readonly seat: Deelname }) => (
         {persoon.telefoon}
       </a>
     )}
-    <a href={`mailto:${persoon.email}`} className="rt-row" aria-label={`Mail ${persoon.naam}`}>
-      <Icon name="mail" />
-      mail
-    </a>
+    {persoon.email && (
+      <a href={`mailto:${persoon.email}`} className="rt-row" aria-label={`Mail ${persoon.naam}`}>
+        <Icon name="mail" />
+        mail
+      </a>
+    )}
   </span>
 )
 

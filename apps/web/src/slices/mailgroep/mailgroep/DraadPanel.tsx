@@ -40,7 +40,7 @@ export function DraadPanel({ draad, leden, mayWrite }: Props) {
               <BerichtItem key={bericht.berichtId} bericht={bericht} isNew={wasNew.has(bericht.berichtId)} />
             ))}
           </ol>
-          {mayWrite && <SchrijfBericht casusId={casusId} draadId={draadId} leden={leden} />}
+          {mayWrite && <SchrijfBericht casusId={casusId} draad={draad} leden={leden} />}
         </div>
       </Card>
     </div>
@@ -56,7 +56,7 @@ const SOORT: Partial<Record<Bericht['soort'], { readonly word: string; readonly 
 }
 
 function BerichtItem({ bericht, isNew }: { readonly bericht: Bericht; readonly isNew: boolean }) {
-  const { soort, tekst, door, vanMij, geplaatstOp, gelezenDoor } = bericht
+  const { soort, tekst, door, vanMij, geplaatstOp, gelezenDoor, zichtbaarheid, lezers } = bericht
   const kind = SOORT[soort]
   const look = ['rt-bericht', vanMij && 'rt-bericht--van-mij', isNew && 'rt-bericht--nieuw'].filter(Boolean).join(' ')
   return (
@@ -66,12 +66,16 @@ function BerichtItem({ bericht, isNew }: { readonly bericht: Bericht; readonly i
           <strong>{vanMij ? 'Jij' : (door ?? 'Regietafel')}</strong>
           {kind && <Status icon={kind.icon}>{kind.word}</Status>}
           {isNew && <Status tone="active">nieuw</Status>}
+          {zichtbaarheid !== 'allen' && <Status icon="lock">niet voor alle leden</Status>}
         </span>
         <time className="rt-quiet" dateTime={geplaatstOp}>
           {formatMoment(geplaatstOp)}
         </time>
       </div>
       <p className="rt-bericht__tekst">{tekst}</p>
+      {zichtbaarheid !== 'allen' && (
+        <p className="rt-quiet rt-bericht__voet">{`Kunnen dit lezen: ${lezers.join(', ')}`}</p>
+      )}
       <p className="rt-quiet rt-bericht__voet">
         {gelezenDoor.length > 0 ? `Gelezen door ${gelezenDoor.join(', ')}` : 'Nog door niemand gelezen'}
       </p>

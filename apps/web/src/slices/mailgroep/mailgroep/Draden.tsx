@@ -2,6 +2,7 @@ import type { Draad } from '@regietafel/contract/mailgroep.contract.ts'
 import { Link } from '@tanstack/react-router'
 import { formatMoment } from '../../../ui/format.ts'
 import { Empty } from '../../../ui/Note.tsx'
+import { Status } from '../../../ui/Status.tsx'
 
 type Props = { readonly casusId: string; readonly draden: readonly Draad[]; readonly open: string | null }
 
@@ -33,7 +34,10 @@ export function Draden({ casusId, draden, open }: Props) {
                   </span>
                 )}
               </span>
-              <span className="rt-quiet">{`${last?.door ?? 'Regietafel'} · ${formatMoment(draad.laatsteOp)}`}</span>
+              <span className="rt-row">
+                <span className="rt-quiet">{`${last?.door ?? 'Regietafel'} · ${formatMoment(draad.laatsteOp)}`}</span>
+                {draad.zichtbaarheid !== 'allen' && <Status icon="lock">niet voor alle leden</Status>}
+              </span>
             </Link>
           </li>
         )

@@ -69,11 +69,11 @@ export function MailgroepPage() {
             <Card title="Onderwerpen" count={mailgroep.draden.length} flush>
               <Draden casusId={casusId} draden={mailgroep.draden} open={open?.draadId ?? null} />
             </Card>
-            <Leden casusId={casusId} leden={mailgroep.leden} mayOpen={isProces && isOpen} />
+            <Leden casusId={casusId} mailgroep={mailgroep} mayOpen={isProces && isOpen} />
           </div>
           {nieuw && isOpen ? (
             <Card title="Nieuw bericht">
-              <SchrijfBericht casusId={casusId} draadId={null} leden={mailgroep.leden} />
+              <SchrijfBericht casusId={casusId} draad={null} leden={mailgroep.leden} />
             </Card>
           ) : open ? (
             <DraadPanel key={open.draadId} draad={open} leden={mailgroep.leden} mayWrite={isOpen} />

@@ -1,50 +1,54 @@
-import type { Mailgroeplid } from '@regietafel/contract/mailgroep.contract.ts'
+import type { Draad, Mailgroeplid } from '@regietafel/contract/mailgroep.contract.ts'
+import type { ChooseLezers } from '@regietafel/domain/mailgroep/lezers.ts'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useApiMutation } from '../../../api/queries.ts'
-import { useSessie } from '../../../api/sessie.ts'
 import { announce } from '../../../ui/Announcer.tsx'
 import { Button, ButtonLink, ButtonRow } from '../../../ui/Button.tsx'
 import { Form } from '../../../ui/Form.tsx'
-import { Icon } from '../../../ui/Icon.tsx'
 import { TextArea, TextField } from '../../../ui/TextField.tsx'
+import { KiesLezers, WieLeest } from './KiesLezers.tsx'
 
 type Props = {
   readonly casusId: string
   /** The thread that is answered; null starts a new one. */
-  readonly draadId: string | null
+  readonly draad: Draad | null
   readonly leden: readonly Mailgroeplid[]
 }
 
-/** Writes to everyone in the mailgroep, with who that is in plain sight (COM-03, COM-18). */
-export function SchrijfBericht({ casusId, draadId, leden }: Props) {
+const ALLEN: ChooseLezers = { zichtbaarheid: 'allen', gekozen: [] }
+
+/** Writes to the mailgroep, to all or to fewer, with who reads it in plain sight (COM-03, COM-18). */
+export function SchrijfBericht({ casusId, draad, leden }: Props) {
   const [onderwerp, setOnderwerp] = useState('')
   const [tekst, setTekst] = useState('')
+  const [keuze, setKeuze] = useState(ALLEN)
   const navigate = useNavigate()
-  const me = useSessie().persoon.persoonId
   const post = useApiMutation('POST /v1/casussen/{casusId}/mailgroep/berichten', {
     refreshes: ['GET /v1/casussen/{casusId}/mailgroep', 'GET /v1/mailgroepen'],
     onSuccess: ({ data }) => {
       announce('Bericht verstuurd')
       setTekst('')
+      setKeuze(ALLEN)
       const made = data.draden[0]?.draadId
-      if (draadId === null && made)
+      if (draad === null && made)
         void navigate({ to: '/casussen/$casusId/mailgroep', params: { casusId }, search: { draad: made } })
     },
   })
-  const isNew = draadId === null
-  const readers = leden.filter(({ persoonId }) => persoonId !== me).map(({ naam }) => naam)
+  const isNew = draad === null
+  const inCircle = draad !== null && draad.zichtbaarheid !== 'allen'
+  const send = () => {
+    const { zichtbaarheid, gekozen } = keuze
+    const draadId = draad?.draadId ?? null
+    const body = { draadId, onderwerp: isNew ? onderwerp || null : null, tekst, zichtbaarheid, lezers: [...gekozen] }
+    post.mutate({ params: { casusId }, body })
+  }
   return (
-    <Form
-      label={isNew ? 'Nieuw bericht' : 'Antwoord'}
-      problem={post.error}
-      onSubmit={() =>
-        post.mutate({ params: { casusId }, body: { draadId, onderwerp: isNew ? onderwerp || null : null, tekst } })
-      }
-    >
+    <Form label={isNew ? 'Nieuw bericht' : 'Antwoord'} problem={post.error} onSubmit={send}>
       {isNew && (
         <TextField name="onderwerp" label="Onderwerp" value={onderwerp} onChange={setOnderwerp} maxLength={200} />
       )}
+      {!inCircle && <KiesLezers leden={leden} keuze={keuze} onChange={setKeuze} />}
       <TextArea
         name="tekst"
         label={isNew ? 'Bericht' : 'Jouw antwoord'}
@@ -52,14 +56,7 @@ export function SchrijfBericht({ casusId, draadId, leden }: Props) {
         value={tekst}
         onChange={setTekst}
       />
-      <p className="rt-leest-mee">
-        <Icon name="eye" />
-        <span>
-          {readers.length > 0
-            ? `Dit lezen: jij, ${readers.join(', ')}. Per e-mail krijgen zij alleen te horen dat er een bericht is.`
-            : 'Nu leest alleen jij dit. Wie later meedoet, leest het alleen als het wordt opengezet.'}
-        </span>
-      </p>
+      <WieLeest leden={leden} keuze={keuze} circle={inCircle ? (draad.berichten[0]?.lezers ?? []) : null} />
       <ButtonRow>
         <Button kind="primary" type="submit" icon="mail" busy={post.isPending}>
           Verstuur
