@@ -282,6 +282,26 @@ const casusDocumenten = createRoute({
 
 const planRoutes = [casusPlan, casusPlanVerschil, casusDocumenten] as const
 
+const bevoegdheden = createRoute({
+  getParentRoute: () => frame,
+  path: 'beheer/bevoegdheden',
+  component: lazyRouteComponent(() => import('./slices/bevoegdheid/register/Page.tsx'), 'BevoegdhedenPage'),
+})
+
+const medewerker = createRoute({
+  getParentRoute: () => frame,
+  path: 'beheer/bevoegdheden/$persoonId',
+  component: lazyRouteComponent(() => import('./slices/bevoegdheid/medewerker/Page.tsx'), 'MedewerkerPage'),
+})
+
+const mijnBevoegdheden = createRoute({
+  getParentRoute: () => frame,
+  path: 'mijn-bevoegdheden',
+  component: lazyRouteComponent(() => import('./slices/bevoegdheid/mijn/Page.tsx'), 'MijnBevoegdhedenPage'),
+})
+
+const bevoegdheidRoutes = [bevoegdheden, medewerker, mijnBevoegdheden] as const
+
 export const routeTree = root.addChildren([
   aanmelden,
   frame.addChildren([
@@ -290,6 +310,7 @@ export const routeTree = root.addChildren([
     overleggen,
     mailgroepen,
     ...aanmeldingRoutes,
+    ...bevoegdheidRoutes,
     escalatie,
     casus.addChildren([...casusRoutes, ...planRoutes, ...overlegRoutes, ...deelnameRoutes]),
   ]),

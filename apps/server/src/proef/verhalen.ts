@@ -19,6 +19,7 @@ import { tellAlidaKornegoor } from './verhalen/nog/alida-kornegoor.ts'
 import { tellFamilieWeenink } from './verhalen/nog/familie-weenink.ts'
 import { tellHarrieTenbult } from './verhalen/nog/harrie-tenbult.ts'
 import { tellAanmeldingenInNog } from './verhalen/nog/nieuwe-aanmeldingen.ts'
+import { tellBevoegdheden } from './verhalen/zou/bevoegdheden.ts'
 import { tellFamilieDeBruin } from './verhalen/zou/familie-de-bruin.ts'
 import { tellFamilieOostveen } from './verhalen/zou/familie-oostveen.ts'
 import { tellLotteWiersma } from './verhalen/zou/lotte-wiersma.ts'
@@ -47,6 +48,13 @@ export const VERHALEN: Readonly<Record<string, readonly Verhaal[]>> = {
     tellFamilieLambrechts,
     tellAanmeldingenInZuid,
   ],
-  zou: [tellFamilieOostveen, tellMilanKuipers, tellFamilieDeBruin, tellLotteWiersma, tellAanmeldingenInZou],
+  zou: [
+    tellBevoegdheden,
+    tellFamilieOostveen,
+    tellMilanKuipers,
+    tellFamilieDeBruin,
+    tellLotteWiersma,
+    tellAanmeldingenInZou,
+  ],
   nog: [tellAlidaKornegoor, tellHarrieTenbult, tellFamilieWeenink, tellAanmeldingenInNog],
 }

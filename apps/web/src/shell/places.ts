@@ -6,6 +6,8 @@ type PlaceFor = Place & {
   readonly functies: readonly Functie[] | 'allen'
   /** Only where the network switched this on. */
   readonly sleutel?: 'mailgroep.aan'
+  /** Only where the network gives regie by niveau and competentieprofiel (NET-49). */
+  readonly needsProfielen?: true
 }
 
 /** The main places and who gets them; the first four stand in the bar of a phone. */
@@ -15,6 +17,22 @@ const PLACES: readonly PlaceFor[] = [
   { to: '/overleggen', label: 'Overleggen', icon: 'calendar', letter: 'o', functies: 'allen' },
   { to: '/mailgroepen', label: 'Mailgroepen', icon: 'mail', letter: 'b', functies: 'allen', sleutel: 'mailgroep.aan' },
   { to: '/aanmeldingen', label: 'Aanmeldingen', icon: 'document', letter: 'a', functies: 'allen' },
+  {
+    to: '/beheer/bevoegdheden',
+    label: 'Bevoegdheden',
+    icon: 'target',
+    letter: 'v',
+    functies: ['manager', 'functioneel-beheerder'],
+    needsProfielen: true,
+  },
+  {
+    to: '/mijn-bevoegdheden',
+    label: 'Mijn bevoegdheden',
+    icon: 'check-circle',
+    letter: 'j',
+    functies: ['procesregisseur', 'ketenpartner'],
+    needsProfielen: true,
+  },
 ]
 
 /** The places for someone with these functions in this network. */
@@ -22,5 +40,6 @@ export const placesFor = (functies: readonly Functie[], profiel: Netwerkprofiel)
   PLACES.filter(
     (place) =>
       (place.functies === 'allen' || place.functies.some((functie) => functies.includes(functie))) &&
-      (place.sleutel === undefined || waarde(profiel, place.sleutel)),
+      (place.sleutel === undefined || waarde(profiel, place.sleutel)) &&
+      (!place.needsProfielen || waarde(profiel, 'casusregie.toewijzing').wijze === 'naar-niveau-en-profiel'),
   )
