@@ -97,7 +97,7 @@ const rules = [
     name: 'e2e-works-from-outside',
     comment: 'A journey knows the wire, how to start a server and how a story is told; nothing of the inside.',
     from: { path: '^e2e/' },
-    to: { path: '^(apps|tooling)/', pathNot: '^apps/server/src/(testing|proef)/' },
+    to: { path: '^(apps|tooling)/', pathNot: '^apps/server/src/(testing|proef|pdf/testing)/' },
   },
   {
     name: 'nobody-imports-tooling',

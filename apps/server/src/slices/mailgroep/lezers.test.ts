@@ -38,7 +38,8 @@ const as = <R>(wie: TestPersoon, work: (tx: Tx) => Promise<R>) =>
   inTransaction(server.store, { soort: 'persoon', ...wie, bereik: 'casus', casusId }, server.now(), work)
 const say = (wie: TestPersoon, body: object) => server.ask(wie, POST, { params: { casusId }, body })
 const read = async (wie: TestPersoon) => (await server.ask(wie, MAILGROEP, { params: { casusId } })).body as Mailgroep
-const onderwerpen = async (wie: TestPersoon) => (await read(wie)).draden.map(({ onderwerp }) => onderwerp).sort()
+const onderwerpen = async (wie: TestPersoon) =>
+  (await read(wie)).draden.map(({ onderwerp }) => onderwerp).sort((a, b) => (a ?? '').localeCompare(b ?? ''))
 const lidIdOf = async (naam: string) => (await read(personen.Bas)).leden.find((lid) => lid.naam === naam)?.lidId ?? ''
 const countKringen = () =>
   as(personen.Bas, async (tx) => {

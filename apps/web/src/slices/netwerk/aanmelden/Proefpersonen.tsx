@@ -35,9 +35,7 @@ export function Proefpersonen() {
         <p>Alle mensen en casussen zijn verzonnen. Kies wie je wilt zijn; wisselen kan altijd.</p>
       </Note>
       {wordtNogGevuld && (
-        <p role="status" className="rt-quiet">
-          De andere netwerken worden nog klaargezet. Ze verschijnen hier vanzelf.
-        </p>
+        <output className="rt-quiet">De andere netwerken worden nog klaargezet. Ze verschijnen hier vanzelf.</output>
       )}
       {become.error && <ErrorPanel error={become.error} />}
       <div className="rt-columns rt-columns--even">
