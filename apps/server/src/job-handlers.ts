@@ -2,7 +2,12 @@ import type { JobHandlers } from './jobs/job.ts'
 import { netwerkJobs } from './slices/netwerk/deliver-mail.ts'
 import { beheerJobs } from './slices/netwerk/beheer/end-seats-job.ts'
 import { overlegJobs } from './slices/overleg/remind-voorbereiding.ts'
+import type { Ronde } from './jobs/worker.ts'
+import { runTermijnRonde } from './termijn/run-ronde.ts'
 import { termijnJobs } from './termijn/send-herinnering.ts'
 
 /** Every kind of job, from the slice that owns it. */
 export const jobHandlers: JobHandlers = { ...netwerkJobs, ...beheerJobs, ...termijnJobs, ...overlegJobs }
+
+/** What comes back by itself, from the slice that owns it. */
+export const rondes: readonly Ronde[] = [runTermijnRonde]

@@ -6,7 +6,7 @@ import { closeStore } from './database/open-store.ts'
 import type { Store } from './database/transaction.ts'
 import { clearEveryNight } from './http/clear-kept-answers.ts'
 import { requireFreePort } from './http/free-port.ts'
-import { jobHandlers } from './job-handlers.ts'
+import { jobHandlers, rondes } from './job-handlers.ts'
 import { startWorker } from './jobs/worker.ts'
 import { createHub } from './live/hub.ts'
 import { createMailTransport } from './mail/send-mail.ts'
@@ -64,7 +64,7 @@ export async function startServer(config: Config, webFolder: string | null): Pro
   })
   const onError = (error: unknown) =>
     app.log.error({ err: { name: error instanceof Error ? error.name : 'unknown' } }, 'job failed')
-  const start = () => startWorker(jobHandlers, { store, mail, siteUrl: config.siteUrl, clock, onError })
+  const start = () => startWorker(jobHandlers, { store, mail, siteUrl: config.siteUrl, clock, rondes, onError })
   const stopClearing = clearEveryNight(store, clock, onError)
   await app.listen({ port: config.port, host: config.host })
   // Jobs wait until the trial is told: a story leaves jobs of its own past behind until it is whole.

@@ -186,6 +186,12 @@ const casusTijdlijn = createRoute({
   component: lazyRouteComponent(() => import('./slices/casus/tijdlijn/Page.tsx'), 'TijdlijnPage'),
 })
 
+const casusTermijnen = createRoute({
+  getParentRoute: () => casus,
+  path: 'termijnen',
+  component: lazyRouteComponent(() => import('./slices/termijn/termijnen/Page.tsx'), 'TermijnenPage'),
+})
+
 const casusActies = createRoute({
   getParentRoute: () => casus,
   path: 'acties',
@@ -200,7 +206,7 @@ const escalatie = createRoute({
 })
 
 const aanmeldingRoutes = [aanmeldingen, nieuweAanmelding, aanmelding] as const
-const casusRoutes = [casusOverzicht, casusHuishouden, casusActies, casusTeam, casusTijdlijn] as const
+const casusRoutes = [casusOverzicht, casusHuishouden, casusActies, casusTeam, casusTijdlijn, casusTermijnen] as const
 
 const mailgroepen = createRoute({
   getParentRoute: () => frame,

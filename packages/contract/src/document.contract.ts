@@ -38,7 +38,7 @@ export const Uitkomst = z.strictObject({
     .strictObject({
       vervaltOp: Dag,
       dagenOver: z.int(),
-      stand: z.enum(['loopt', 'waarschuwing', 'te-laat', 'gehaald']),
+      stand: z.enum(['loopt', 'waarschuwing', 'te-laat', 'gehaald', 'gepauzeerd']),
     })
     .nullable(),
   documenten: z.array(UitkomstDocument),

@@ -560,6 +560,11 @@ export type RegietoewijzingTable = {
   kijktVoorbijOrganisatie: boolean | null
 }
 
+export type RondeTable = {
+  soort: string
+  dag: string
+}
+
 export type SchrijverTable = {
   netwerkId: string
   overlegId: string
@@ -631,6 +636,23 @@ export type TermijnTable = {
   ingetrokkenOp: Date | null
   herinnerd: Generated<string[]>
   versie: Generated<number>
+  gepauzeerdTot: string | null
+  volgendeHerinnering: string | null
+}
+
+export type TermijnwijzigingTable = {
+  netwerkId: string
+  wijzigingId: string
+  kringId: string
+  casusId: string
+  termijnId: string
+  soort: string
+  van: string
+  naar: string
+  door: string
+  op: Date
+  versie: Generated<number>
+  inhoud: Uint8Array
 }
 
 export type TerugkoppelingTable = {
@@ -789,11 +811,13 @@ export type Tables = {
   profielregistratie: ProfielregistratieTable
   profielversie: ProfielversieTable
   regietoewijzing: RegietoewijzingTable
+  ronde: RondeTable
   schrijver: SchrijverTable
   sessie: SessieTable
   signaal: SignaalTable
   standpunt: StandpuntTable
   termijn: TermijnTable
+  termijnwijziging: TermijnwijzigingTable
   terugkoppeling: TerugkoppelingTable
   toerusting: ToerustingTable
   uitnodiging: UitnodigingTable

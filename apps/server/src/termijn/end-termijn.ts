@@ -20,7 +20,7 @@ export const withdrawTermijn = (tx: WriteTx, termijn: RunningTermijn): Promise<b
 export async function withdrawTermijnen(tx: WriteTx, casusId: string): Promise<void> {
   await tx.db
     .updateTable('termijn')
-    .set((eb) => ({ ingetrokkenOp: tx.now, versie: eb('versie', '+', 1) }))
+    .set((eb) => ({ ingetrokkenOp: tx.now, volgendeHerinnering: null, versie: eb('versie', '+', 1) }))
     .where('casusId', '=', casusId)
     .where('gehaaldOp', 'is', null)
     .where('ingetrokkenOp', 'is', null)
@@ -34,7 +34,7 @@ async function endTermijn(
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx.db
     .updateTable('termijn')
-    .set((eb) => ({ [column]: tx.now, versie: eb('versie', '+', 1) }))
+    .set((eb) => ({ [column]: tx.now, volgendeHerinnering: null, versie: eb('versie', '+', 1) }))
     .where('casusId', '=', termijn.casusId)
     .where('soort', '=', termijn.soort)
     .where('objectId', 'is not distinct from', termijn.objectId)

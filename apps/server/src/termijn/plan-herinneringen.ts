@@ -1,25 +1,30 @@
 import { dagVan, momentOp } from '@regietafel/domain/shared/dagen.ts'
-import { getHerinneringen, type Herinnering, type Termijn } from '@regietafel/domain/termijn/termijn.ts'
+import { getHerinneringen, type Termijn } from '@regietafel/domain/termijn/termijn.ts'
 import type { WriteTx } from '../database/transaction.ts'
 import { planJob } from '../jobs/plan-job.ts'
 
 export const HERINNERING_JOB = 'termijn-herinnering'
-export type HerinneringJob = { readonly termijnId: string; readonly moment: Herinnering['moment'] }
+export type HerinneringJob = { readonly termijnId: string }
 
 /** People read a reminder when their working day starts. */
-const SENT_AT = '08:00'
+export const HERINNERING_TIJD = '08:00'
 
-/** Plans the reminders of a term that are still to come, with the change that starts it (DOE-24, SYS-03). */
+/** The days on which a term still reminds: those whose morning is not over (DOE-24). */
+export function daysAhead(now: Date, termijn: Termijn): string[] {
+  const today = dagVan(now)
+  return getHerinneringen(termijn)
+    .map(({ op }) => op)
+    .filter((op) => op > today || (op === today && momentOp(op, HERINNERING_TIJD) >= now))
+}
+
+/** Plans the reminders of a term that are still to come, with the change that starts or moves it (DOE-24, SYS-03). */
 export async function planHerinneringen(
   tx: WriteTx,
   casusId: string,
   termijnId: string,
   termijn: Termijn,
 ): Promise<void> {
-  const today = dagVan(tx.now)
-  for (const { op, moment } of getHerinneringen(termijn)) {
-    if (op < today || (op === today && momentOp(op, SENT_AT) < tx.now)) continue
-    const gegevens: HerinneringJob = { termijnId, moment }
-    await planJob(tx, { soort: HERINNERING_JOB, casusId, gegevens }, momentOp(op, SENT_AT))
-  }
+  const gegevens: HerinneringJob = { termijnId }
+  for (const dag of daysAhead(tx.now, termijn))
+    await planJob(tx, { soort: HERINNERING_JOB, casusId, gegevens }, momentOp(dag, HERINNERING_TIJD))
 }

@@ -6,7 +6,7 @@ import type { Termijn, TermijnSoort } from '@regietafel/domain/termijn/termijn.t
 import type { WriteTx } from '../database/transaction.ts'
 import { getActiveProfiel, getProfielOn } from '../profiel/read-profiel.ts'
 import { meetTermijn } from './end-termijn.ts'
-import { planHerinneringen } from './plan-herinneringen.ts'
+import { daysAhead, planHerinneringen } from './plan-herinneringen.ts'
 import { readFeestdagenFrom } from './read-feestdagen.ts'
 import { KRING_OF_TERMIJN } from './termijn-kring.ts'
 
@@ -74,6 +74,7 @@ async function insertTermijn(
       teLaatVanaf,
       verantwoordelijk: [...verantwoordelijk],
       bijTeLaatAan: [...bijTeLaatAan],
+      volgendeHerinnering: daysAhead(tx.now, termijn)[0] ?? null,
     })
     .execute()
   await planHerinneringen(tx, casusId, termijnId, termijn)

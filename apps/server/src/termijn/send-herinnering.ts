@@ -1,5 +1,6 @@
-import { getHerinneringen, type Herinnering, type TermijnRol } from '@regietafel/domain/termijn/termijn.ts'
-import { type Selectable, sql } from 'kysely'
+import { dagVan } from '@regietafel/domain/shared/dagen.ts'
+import { getHerinneringRonde, type HerinneringMoment, type TermijnRol } from '@regietafel/domain/termijn/termijn.ts'
+import type { Selectable } from 'kysely'
 import type { TermijnTable } from '../database/tables.ts'
 import { inTransaction, type WriteTx } from '../database/transaction.ts'
 import type { Job, JobContext, JobHandlers } from '../jobs/job.ts'
@@ -9,35 +10,40 @@ import { toTermijn } from './read-termijnen.ts'
 
 type TermijnRow = Selectable<TermijnTable>
 
-/** When a reminder is due: looks whether the term still runs and was not told before, then plans the mails (SYS-05, DOE-24). */
+/**
+ * Tells what is due of one term: looks whether it still runs, its day has come and it was not told before, marks it as
+ * told and plans the mails, all in one transaction. So it may run twice, late, or on two servers at once (SYS-05, DOE-24).
+ */
 async function sendHerinnering({ store, now }: JobContext, job: Job): Promise<void> {
-  const { termijnId, moment } = job.gegevens as HerinneringJob
+  const { termijnId } = job.gegevens as HerinneringJob
   const { netwerkId, casusId } = job
   await inTransaction(store, { soort: 'systeem', netwerkId, casusId }, now, async (tx) => {
-    const row = await claimHerinnering(tx, termijnId, moment)
-    const herinnering = row && getHerinneringen(toTermijn(row)).find((each) => each.moment === moment)
-    if (!herinnering) return
-    for (const recipient of await readRecipients(tx, row, herinnering.aan))
-      await planHerinneringMail(tx, row, moment, recipient)
+    const row = await lockRunning(tx, termijnId)
+    if (!row) return
+    const termijn = toTermijn(row)
+    const { send, told, next } = getHerinneringRonde(termijn, termijn.herinnerd, dagVan(now))
+    await tx.db
+      .updateTable('termijn')
+      .set({ herinnerd: [...told], volgendeHerinnering: next })
+      .where('termijnId', '=', termijnId)
+      .execute()
+    if (!send) return
+    for (const recipient of await readRecipients(tx, row, send.aan))
+      await planHerinneringMail(tx, row, send.moment, recipient)
   })
 }
 
 export const termijnJobs: JobHandlers = { [HERINNERING_JOB]: sendHerinnering }
 
-/** The running term, marked as told; undefined when it ended or was told: a job that runs twice sends once. */
-const claimHerinnering = (
-  tx: WriteTx,
-  termijnId: string,
-  moment: Herinnering['moment'],
-): Promise<TermijnRow | undefined> =>
+/** The running term, locked: of two that look at once the second sees what the first told. Undefined when it ended. */
+const lockRunning = (tx: WriteTx, termijnId: string): Promise<TermijnRow | undefined> =>
   tx.db
-    .updateTable('termijn')
-    .set((eb) => ({ herinnerd: eb.fn('array_append', ['herinnerd', eb.val(moment)]) }))
+    .selectFrom('termijn')
+    .selectAll()
     .where('termijnId', '=', termijnId)
     .where('gehaaldOp', 'is', null)
     .where('ingetrokkenOp', 'is', null)
-    .where(sql<boolean>`not ${moment} = any(herinnerd)`)
-    .returningAll()
+    .forUpdate()
     .executeTakeFirst()
 
 type Recipient = { readonly persoonId: string; readonly isActiehouder: boolean }
@@ -64,7 +70,7 @@ async function readRecipients(tx: WriteTx, row: TermijnRow, rollen: readonly Ter
 async function planHerinneringMail(
   tx: WriteTx,
   { soort, casusId, vervaltOp: uiterlijk }: TermijnRow,
-  moment: Herinnering['moment'],
+  moment: HerinneringMoment,
   { persoonId, isActiehouder }: Recipient,
 ): Promise<void> {
   const to = { persoonId, casusId }

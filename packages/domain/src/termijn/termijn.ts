@@ -31,15 +31,20 @@ export interface Termijn {
   readonly bijTeLaatAan: readonly TermijnRol[]
 }
 
-export type TermijnStand = 'loopt' | 'waarschuwing' | 'te-laat' | 'gehaald'
+export type TermijnStand = 'loopt' | 'waarschuwing' | 'te-laat' | 'gehaald' | 'gepauzeerd'
 
 /** How a term stands now. Days count in Dutch time: the whole of the last day is still in time (NET-57). */
 export function getTermijnStand(
-  termijn: Pick<Termijn, 'waarschuwingOp' | 'teLaatVanaf'> & { readonly gehaaldOp: Date | null },
+  termijn: Pick<Termijn, 'waarschuwingOp' | 'teLaatVanaf'> & {
+    readonly gehaaldOp: Date | null
+    /** The last day of a pause, where one was made. */
+    readonly gepauzeerdTot?: Dag | null
+  },
   now: Date,
 ): TermijnStand {
   if (termijn.gehaaldOp && termijn.gehaaldOp <= now) return 'gehaald'
   const today = dagVan(now)
+  if (termijn.gepauzeerdTot && today <= termijn.gepauzeerdTot) return 'gepauzeerd'
   if (termijn.teLaatVanaf !== null && today >= termijn.teLaatVanaf) return 'te-laat'
   return today >= termijn.waarschuwingOp ? 'waarschuwing' : 'loopt'
 }
@@ -48,10 +53,12 @@ export function getTermijnStand(
 export const getDagenOver = (termijn: Pick<Termijn, 'vervaltOp'>, now: Date): number =>
   dagenTussen(dagVan(now), termijn.vervaltOp)
 
+export type HerinneringMoment = 'vooraf' | 'op-de-dag' | 'te-laat'
+
 /** A day on which people are reminded, and whom. */
 export interface Herinnering {
   readonly op: Dag
-  readonly moment: 'vooraf' | 'op-de-dag' | 'te-laat'
+  readonly moment: HerinneringMoment
   readonly aan: readonly TermijnRol[]
 }
 
@@ -69,4 +76,29 @@ export function getHerinneringen(termijn: Termijn): readonly Herinnering[] {
       : []),
   ]
   return all.toSorted((a, b) => compareDagen(a.op, b.op))
+}
+
+/** Which reminder goes out today, which ones count as told then, and when the next is due (DOE-24, SYS-05). */
+export type HerinneringRonde = {
+  readonly send: Herinnering | null
+  readonly told: readonly HerinneringMoment[]
+  readonly next: Dag | null
+}
+
+/**
+ * What is to be told now. When several were missed only the last one goes out: a reminder comes once, not daily, and
+ * nobody gets a heap of old ones (SYS-05).
+ */
+export function getHerinneringRonde(
+  termijn: Termijn,
+  herinnerd: readonly HerinneringMoment[],
+  today: Dag,
+): HerinneringRonde {
+  const open = getHerinneringen(termijn).filter(({ moment }) => !herinnerd.includes(moment))
+  const due = open.filter(({ op }) => op <= today)
+  return {
+    send: due.at(-1) ?? null,
+    told: [...herinnerd, ...due.map(({ moment }) => moment)],
+    next: open.find(({ op }) => op > today)?.op ?? null,
+  }
 }

@@ -67,6 +67,8 @@ export const PERMISSIONS = {
   'mijn-werk.read': { scope: 'casussen' },
   // termijn
   'termijn.read': { scope: 'casus', rollen: TEAM },
+  // Which of the two keeps a term says the term itself (NET-56).
+  'termijn.change': { scope: 'casus', rollen: REGIE },
   // plan: who may write is narrower than the team, and follows from the overleg (write-plan.ts)
   'plan.read': { scope: 'casus', rollen: TEAM },
   'plan.write': { scope: 'casus', rollen: TEAM },

@@ -5,6 +5,7 @@ import { readActieGebeurtenissen } from '../actie/gebeurtenissen.reads.ts'
 import { readMailgroepGebeurtenissen } from '../mailgroep/gebeurtenissen.reads.ts'
 import { readOverlegGebeurtenissen } from '../overleg/gebeurtenissen.reads.ts'
 import { readPlanGebeurtenissen } from '../plan/gebeurtenissen.reads.ts'
+import { readTermijnGebeurtenissen } from '../termijn/termijn.reads.ts'
 import { readAfsluitingGebeurtenissen } from './afsluiting-gebeurtenissen.ts'
 import { readCasusGebeurtenissen } from './casus-gebeurtenissen.ts'
 
@@ -18,6 +19,7 @@ const TELLERS: readonly ((tx: ReadTx, casusId: string) => Promise<Gebeurtenis[]>
   readOverlegGebeurtenissen,
   readActieGebeurtenissen,
   readPlanGebeurtenissen,
+  readTermijnGebeurtenissen,
 ]
 
 /** The story of the casus, the latest first (FAS-10). */

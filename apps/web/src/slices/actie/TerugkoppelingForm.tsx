@@ -5,7 +5,7 @@ import { rolWoord, useProfiel } from '../../profiel/profiel.ts'
 import { announce } from '../../ui/Announcer.tsx'
 import { RadioGroup } from '../../ui/ChoiceFields.tsx'
 import { TextArea } from '../../ui/TextField.tsx'
-import { PanelForm } from './PanelForm.tsx'
+import { PanelForm } from '../../ui/PanelForm.tsx'
 
 type Soort = 'afronding' | 'voortgang' | 'lukt-niet'
 const QUESTION: Record<Soort, string> = {

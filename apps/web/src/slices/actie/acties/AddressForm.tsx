@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useApiMutation } from '../../../api/queries.ts'
 import { announce } from '../../../ui/Announcer.tsx'
 import { TextArea } from '../../../ui/TextField.tsx'
-import { PanelForm } from '../PanelForm.tsx'
+import { PanelForm } from '../../../ui/PanelForm.tsx'
 
 /** A friendly word to the one who promised it; all partners can read it (DOE-18). */
 export function AddressForm({ actie, onDone }: { readonly actie: Actie; readonly onDone: () => void }) {

@@ -4,7 +4,7 @@ import { useApiMutation } from '../../../api/queries.ts'
 import { announce } from '../../../ui/Announcer.tsx'
 import { DateField } from '../../../ui/DateField.tsx'
 import { TextArea } from '../../../ui/TextField.tsx'
-import { PanelForm } from '../PanelForm.tsx'
+import { PanelForm } from '../../../ui/PanelForm.tsx'
 
 /** The regie changes what was agreed, or by when. */
 export function ChangeForm({ actie, onDone }: { readonly actie: Actie; readonly onDone: () => void }) {

@@ -11,7 +11,7 @@ import { TermijnStand } from '../../../termijn/TermijnStand.tsx'
 import { DateField } from '../../../ui/DateField.tsx'
 import { formatDay, today } from '../../../ui/format.ts'
 import { TextArea } from '../../../ui/TextField.tsx'
-import { PanelForm } from '../PanelForm.tsx'
+import { PanelForm } from '../../../ui/PanelForm.tsx'
 import { toSeatOptions } from './seat-options.ts'
 
 const LIST = 'GET /v1/casussen/{casusId}/contactmomenten'

@@ -6,7 +6,7 @@ import { rolWoord, useProfiel } from '../../../profiel/profiel.ts'
 import { announce } from '../../../ui/Announcer.tsx'
 import { SelectField } from '../../../ui/ChoiceFields.tsx'
 import { TextArea } from '../../../ui/TextField.tsx'
-import { PanelForm } from '../PanelForm.tsx'
+import { PanelForm } from '../../../ui/PanelForm.tsx'
 
 /** Raises an obstacle one rung, by one's own choice (DOE-08, DOE-09); says who will read it, and how little that is. */
 export function EscalatieForm({

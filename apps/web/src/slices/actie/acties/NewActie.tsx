@@ -6,7 +6,7 @@ import { Card } from '../../../ui/Card.tsx'
 import { SelectField } from '../../../ui/ChoiceFields.tsx'
 import { DateField } from '../../../ui/DateField.tsx'
 import { TextArea, TextField } from '../../../ui/TextField.tsx'
-import { PanelForm } from '../PanelForm.tsx'
+import { PanelForm } from '../../../ui/PanelForm.tsx'
 import { toSeatOptions } from './seat-options.ts'
 
 type Props = { readonly casusId: string; readonly team: readonly Deelname[]; readonly onDone: () => void }

@@ -5,7 +5,7 @@ import { useTerm } from '../../../profiel/profiel.ts'
 import { announce } from '../../../ui/Announcer.tsx'
 import { RadioGroup } from '../../../ui/ChoiceFields.tsx'
 import { TextArea } from '../../../ui/TextField.tsx'
-import { PanelForm } from '../PanelForm.tsx'
+import { PanelForm } from '../../../ui/PanelForm.tsx'
 
 type Soort = Exclude<SignaalSoort, 'afspraak-lukt-niet'>
 const QUESTION: Record<Soort, string> = {

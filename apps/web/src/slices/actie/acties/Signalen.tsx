@@ -9,7 +9,7 @@ import { Empty } from '../../../ui/Note.tsx'
 import { Status } from '../../../ui/Status.tsx'
 import { TextArea } from '../../../ui/TextField.tsx'
 import { NewSignaal } from './NewSignaal.tsx'
-import { PanelForm } from '../PanelForm.tsx'
+import { PanelForm } from '../../../ui/PanelForm.tsx'
 
 const LIST = 'GET /v1/casussen/{casusId}/signalen'
 const WORD: Record<Signaal['soort'], string> = {

@@ -4,7 +4,7 @@ import { useApiMutation, useApiQuery } from '../../../api/queries.ts'
 import { announce } from '../../../ui/Announcer.tsx'
 import { SelectField } from '../../../ui/ChoiceFields.tsx'
 import { TextArea } from '../../../ui/TextField.tsx'
-import { PanelForm } from '../PanelForm.tsx'
+import { PanelForm } from '../../../ui/PanelForm.tsx'
 import { toSeatOptions } from './seat-options.ts'
 
 /** Passes an actie to someone else of the team (DOE-27). */

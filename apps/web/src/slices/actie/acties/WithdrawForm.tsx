@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useApiMutation } from '../../../api/queries.ts'
 import { announce } from '../../../ui/Announcer.tsx'
 import { TextArea } from '../../../ui/TextField.tsx'
-import { PanelForm } from '../PanelForm.tsx'
+import { PanelForm } from '../../../ui/PanelForm.tsx'
 
 /** The regie withdraws an actie; the reason stays with it (ROL-33). */
 export function WithdrawForm({ actie, onDone }: { readonly actie: Actie; readonly onDone: () => void }) {

@@ -41,14 +41,14 @@ function TermijnList({ termijnen }: { readonly termijnen: readonly MijnTermijn[]
   const profiel = useProfiel()
   return (
     <ul className="rt-work__acties">
-      {termijnen.map(({ termijnId, soort, casus, vervaltOp, stand, teLaatVanaf }) => (
-        <li key={termijnId} className="rt-work__actie">
+      {termijnen.map(({ casus, ...termijn }) => (
+        <li key={termijn.termijnId} className="rt-work__actie">
           <div className="rt-work__line">
             <span className="rt-work__what">
-              <span className="rt-work__title">{termijnWoord(profiel, soort)}</span>
+              <span className="rt-work__title">{termijnWoord(profiel, termijn.soort)}</span>
               <CasusLink casus={casus} />
             </span>
-            <TermijnStand vervaltOp={vervaltOp} teLaatVanaf={teLaatVanaf} stand={stand} />
+            <TermijnStand {...termijn} />
           </div>
         </li>
       ))}

@@ -17,6 +17,8 @@ const termijn = (vervaltOp: string, n = 0): MijnTermijn => ({
   gehaaldOp: null,
   stand: 'loopt',
   dagenOver: 0,
+  gepauzeerdTot: null,
+  magWijzigen: false,
 })
 const TODAY = '2026-03-09'
 

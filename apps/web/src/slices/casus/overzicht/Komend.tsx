@@ -4,6 +4,7 @@ import { term } from '@regietafel/domain/netwerk/termen.ts'
 import { useApiQuery } from '../../../api/queries.ts'
 import { useProfiel } from '../../../profiel/profiel.ts'
 import { TermijnStand } from '../../../termijn/TermijnStand.tsx'
+import { ButtonLink } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { dayOf, formatDay, formatTime } from '../../../ui/format.ts'
 import { Empty } from '../../../ui/Note.tsx'
@@ -26,7 +27,15 @@ export function Komend({ casusId }: { readonly casusId: string }) {
   const coming = overleggen.filter(({ status }) => status === 'gepland' || status === 'lopend')
   const running = termijnen.filter(({ soort, gehaaldOp }) => soort !== 'actie' && gehaaldOp === null)
   return (
-    <Card title="Wat komt" flush>
+    <Card
+      title="Wat komt"
+      flush
+      commands={
+        <ButtonLink small to="/casussen/$casusId/termijnen" params={params}>
+          Termijnen
+        </ButtonLink>
+      }
+    >
       {coming.length + running.length === 0 && (
         <Empty title="Nog niets gepland">Overleggen en termijnen van deze casus staan hier.</Empty>
       )}

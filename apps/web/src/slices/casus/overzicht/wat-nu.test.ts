@@ -80,6 +80,8 @@ const uitkomst = {
   gehaaldOp: null,
   stand: 'te-laat',
   dagenOver: -1,
+  gepauzeerdTot: null,
+  magWijzigen: false,
 } as const
 test('OVL-35 · after the close sharing the outcome is the next step of the procesregisseur, and of no one else', () => {
   const stand = { ...nieuw, termijnen: [{ ...uitkomst, verantwoordelijk: [...uitkomst.verantwoordelijk] }] }

@@ -17,6 +17,7 @@ const LOOK: Record<Gebeurtenis['soort'], { readonly word: string; readonly icon:
   plan: { word: 'Het plan', icon: 'target' },
   actie: { word: 'Acties', icon: 'check-circle' },
   mailgroep: { word: 'De mailgroep', icon: 'chat' },
+  termijn: { word: 'Termijnen', icon: 'clock' },
 }
 
 /** The story of the casus: what, when and by whom; to filter and to print (FAS-10). */

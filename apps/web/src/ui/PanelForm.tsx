@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react'
-import { Button, ButtonRow } from '../../ui/Button.tsx'
-import { Form, type FormProblem } from '../../ui/Form.tsx'
+import { Button, ButtonRow } from './Button.tsx'
+import { Form, type FormProblem } from './Form.tsx'
 
 type Props = {
   readonly label: string
