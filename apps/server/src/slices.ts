@@ -4,6 +4,7 @@ import { afsluitingSlice } from './slices/casus/afsluiting.routes.ts'
 import { bevoegdheidSlice } from './slices/bevoegdheid/bevoegdheid.routes.ts'
 import { casusSlice } from './slices/casus/casus.routes.ts'
 import { deelnameSlice } from './slices/casus/deelname.routes.ts'
+import { toegangSlice } from './slices/casus/toegang.routes.ts'
 import { uitsluitingSlice } from './slices/casus/uitsluiting.routes.ts'
 import { mailgroepSlice } from './slices/mailgroep/mailgroep.routes.ts'
 import { huishoudenSlice } from './slices/huishouden/huishouden.routes.ts'
@@ -25,6 +26,7 @@ export const slices = [
   ...aanmeldingSlice,
   ...casusSlice,
   ...deelnameSlice,
+  ...toegangSlice,
   ...uitsluitingSlice,
   ...afsluitingSlice,
   ...huishoudenSlice,

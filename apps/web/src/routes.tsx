@@ -163,6 +163,12 @@ const beamer = createRoute({
   component: lazyRouteComponent(() => import('./slices/overleg/beamer/Page.tsx'), 'BeamerPage'),
 })
 
+const toegangVragen = createRoute({
+  getParentRoute: () => frame,
+  path: 'toegang-vragen',
+  component: lazyRouteComponent(() => import('./slices/casus/toegang-vragen/Page.tsx'), 'ToegangVragenPage'),
+})
+
 const overlegRoutes = [casusOverleggen, overlegPlannen, overlegDetail, overlegWijzigen, overlegVoorbereiden] as const
 
 const casusHuishouden = createRoute({
@@ -313,6 +319,7 @@ export const routeTree = root.addChildren([
   frame.addChildren([
     mijnWerk,
     casussen,
+    toegangVragen,
     overleggen,
     mailgroepen,
     ...aanmeldingRoutes,

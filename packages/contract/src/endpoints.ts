@@ -19,6 +19,7 @@ import { escalatieEndpoints } from './escalatie.contract.ts'
 import { signaalEndpoints } from './signaal.contract.ts'
 import { stroomEndpoints } from './stroom.contract.ts'
 import { termijnEndpoints } from './termijn.contract.ts'
+import { toegangEndpoints } from './toegang.contract.ts'
 import { uitsluitingEndpoints } from './uitsluiting.contract.ts'
 
 /** Every operation of the API; the OpenAPI document, the client's types and the outsider matrix are made from it. */
@@ -33,6 +34,7 @@ export const endpoints = {
   ...aanmeldingEndpoints,
   ...casusEndpoints,
   ...deelnameEndpoints,
+  ...toegangEndpoints,
   ...afsluitingEndpoints,
   ...planEndpoints,
   ...documentEndpoints,

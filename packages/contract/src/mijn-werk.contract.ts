@@ -46,6 +46,7 @@ export const Wachtend = z.strictObject({
     'voorbereiding',
     'overdracht',
     'afsluiting',
+    'toegang',
   ]),
   id: Uuid,
   casus: CasusVerwijzing,

@@ -84,7 +84,7 @@ const readInbrengKringen = async (tx: WriteTx, casusId: string): Promise<string[
     .selectFrom('kring')
     .select('kringId')
     .where('casusId', '=', casusId)
-    .where('soort', 'in', ['inbreng', 'lijn'])
+    .where('soort', 'in', ['inbreng', 'lijn', 'toegang'])
     .execute()
   return rows.map((row) => row.kringId)
 }

@@ -37,7 +37,7 @@ const setRol = (tx: WriteTx, deelnameId: string, rol: Rol) =>
     .where('deelnameId', '=', deelnameId)
     .execute()
 
-/** What the role brings beyond a ketenpartner's keys: the kring of the regie, of every escalatie, and everyone else's inbreng. */
+/** What the role brings beyond a ketenpartner's keys: the kring of the regie, of every escalatie and request for a seat, and everyone else's inbreng. */
 async function readRegieKringen(tx: WriteTx, casusId: string, own: string): Promise<string[]> {
   const rows = await tx.db
     .selectFrom('kring')
@@ -45,7 +45,7 @@ async function readRegieKringen(tx: WriteTx, casusId: string, own: string): Prom
     .where('casusId', '=', casusId)
     .where((eb) =>
       eb.or([
-        eb('soort', 'in', ['regie', 'lijn']),
+        eb('soort', 'in', ['regie', 'lijn', 'toegang']),
         eb.and([eb('soort', '=', 'inbreng'), eb.or([eb('deelnameId', 'is', null), eb('deelnameId', '!=', own)])]),
       ]),
     )

@@ -669,6 +669,31 @@ export type TerugkoppelingTable = {
   inhoud: Uint8Array
 }
 
+export type ToegangsbesluitTable = {
+  netwerkId: string
+  toegangsverzoekId: string
+  kringId: string
+  casusId: string
+  toegekend: boolean
+  tot: string | null
+  deelnameId: string | null
+  beslotenOp: Date
+  beslotenDoor: string
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
+export type ToegangsverzoekTable = {
+  netwerkId: string
+  toegangsverzoekId: string
+  kringId: string
+  aanvragerId: string
+  gevraagdOp: Date
+  casusId: string | null
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type ToerustingTable = {
   netwerkId: string
   toerustingId: string
@@ -819,6 +844,8 @@ export type Tables = {
   termijn: TermijnTable
   termijnwijziging: TermijnwijzigingTable
   terugkoppeling: TerugkoppelingTable
+  toegangsbesluit: ToegangsbesluitTable
+  toegangsverzoek: ToegangsverzoekTable
   toerusting: ToerustingTable
   uitnodiging: UitnodigingTable
   uitsluiting: UitsluitingTable

@@ -62,6 +62,8 @@ export type MailGegevens = {
   /** An answer to a signaal or an escalatie. */
   'antwoord-gegeven': { op: 'signaal' | 'escalatie' }
   'casus-uitnodiging': object
+  /** Someone who knows the code of a casus asks for a seat in it (PRV-21). */
+  'toegang-gevraagd': object
   'overdracht-gevraagd': { rol: 'inhoudelijkeRegie' | 'proces' | 'deelnemer' | 'actie' }
   'vertrek-gemeld': object
   'escalatie-ontvangen': object

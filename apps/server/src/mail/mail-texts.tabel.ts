@@ -175,6 +175,11 @@ export const MAIL_TEXTS: Texts = {
     ],
     knop: 'Bekijk de vraag',
   }),
+  'toegang-gevraagd': () => ({
+    onderwerp: 'iemand vraagt toegang',
+    alineas: ['Iemand uit het netwerk vraagt toegang tot deze casus. U beslist of dat mag, en tot wanneer.'],
+    knop: 'Bekijk het verzoek',
+  }),
   'overdracht-gevraagd': ({ rol, termen }) => ({
     onderwerp: 'u bent gevraagd om iets over te nemen',
     alineas: [

@@ -7,14 +7,15 @@ import type { TestPersoon, TestServer } from './test-server.ts'
 /** Who sits in a casus of Noord-Limburg that has something of everything. Lies holds the first seat, Noor the second. */
 export type FullCasus = {
   readonly casusId: string
+  readonly code: string
   readonly deelnames: readonly string[]
-  readonly personen: Record<'Bas' | 'Lies' | 'Noor' | 'Vreemd', TestPersoon>
+  readonly personen: Record<'Bas' | 'Lies' | 'Noor' | 'Vreemd' | 'Vertrokken', TestPersoon>
 }
 
 /** Fills a casus through the API with something of every kind; `merk` stands in every text. The clock ends on `dag`. */
 export async function fillCasus(
   server: TestServer,
-  { casusId, deelnames, personen: { Bas, Lies, Noor, Vreemd } }: FullCasus,
+  { casusId, code, deelnames, personen: { Bas, Lies, Noor, Vreemd, Vertrokken } }: FullCasus,
   dag: string,
   merk = 'Merkteken',
 ): Promise<void> {
@@ -41,7 +42,7 @@ export async function fillCasus(
   await overleg.write({ punt: 'Hoe gaat het' }, `${merk} slaapt slecht.`)
   await must(Bas, `POST ${CASUS}/plan/velden`, {}, { code: 'zorgen', spreker: 'zus', tekst: merk })
   const { velden } = await must<Plan>(Bas, `GET ${CASUS}/plan`)
-  const doel = velden.find(({ code }) => code === 'gezamenlijk-doel')
+  const doel = velden.find((veld) => veld.code === 'gezamenlijk-doel')
   await must(Bas, `PUT ${CASUS}/plan/velden/{veldId}`, { veldId: doel?.veldId }, { tekst: merk }, doel?.versie)
   const { actieId } = await must<{ actieId: string }>(
     Bas,
@@ -57,6 +58,8 @@ export async function fillCasus(
   await must(Noor, `POST ${CASUS}/escalaties`, {}, { actieId, belemmering: merk, vraag: merk })
   const contact = { dag, onderwerpen: ['verloop-samenwerking'], conclusie: merk, deelnameIds: overleg.seats }
   await must(Bas, `POST ${CASUS}/contactmomenten`, {}, contact)
+  await must(Vertrokken, 'POST /v1/toegangsverzoeken', {}, { casusCode: code, doel: merk, reden: merk })
+  await server.runJobs()
   await must(Bas, `POST ${CASUS}/uitsluitingen`, {}, { persoonId: Vreemd.persoonId, reden: merk })
   await must(Bas, `POST ${CASUS}/mailgroep`)
   await must(Bas, `POST ${CASUS}/mailgroep/berichten`, {}, { onderwerp: merk, tekst: merk })

@@ -12,6 +12,7 @@ type Schema = {
   format?: string
   minimum?: number
   minItems?: number
+  examples?: unknown[]
 }
 
 const STRINGS: Record<string, string> = {
@@ -25,6 +26,7 @@ const STRINGS: Record<string, string> = {
 function sample(schema: Schema): unknown {
   const choice = schema.anyOf?.[0] ?? schema.oneOf?.[0]
   if (choice) return sample(choice)
+  if (schema.examples) return schema.examples[0]
   if ('const' in schema) return schema.const
   if (schema.enum) return schema.enum[0]
   switch ((Array.isArray(schema.type) ? schema.type[0] : schema.type) ?? 'string') {

@@ -59,6 +59,7 @@ export async function aToldWorld(server: TestServer): Promise<ToldWorld> {
   const gepland = await tellCourse(casus)
   await leave(casus, 'Vertrokken')
   await proposeChanges(casus)
+  await askAnew(server, casus)
   await registerProfiel(server, personen.Henk, personen.Bas)
   toneel.klok.zet(0, '09:00')
   return { casus, toneel, gepland, personen, elders: zuid.Elders }
@@ -104,6 +105,15 @@ async function leave(casus: Casusverhaal, naam: string): Promise<void> {
     params: { casusId: casus.casusId, deelnameId: seatOf(casus, naam) },
     body: { reden: 'Andere baan', per: klok.dag(-10) },
   })
+}
+
+/** Someone who left asks for a seat, by the code of the casus. */
+async function askAnew(server: TestServer, { casusId, toneel }: Casusverhaal): Promise<void> {
+  const { acteur, wie } = toneel
+  const { code } = await acteur.doe(wie('Bas'), 'GET /v1/casussen/{casusId}', { params: { casusId } })
+  const body = { casusCode: code, doel: 'Rust', reden: 'Hij meldt zich weer' }
+  await acteur.doe(wie('Vertrokken'), 'POST /v1/toegangsverzoeken', { body })
+  await server.runJobs()
 }
 
 /** What waits for an answer: a hand-over and a proposal to close. */

@@ -7,6 +7,7 @@ import type { Rol } from './rollen.ts'
  * - `inbreng`: one partner and the regie: preparation before the overleg opens, signalen (PRV-36, PRV-39); one per deelname;
  * - `lijn`: one escalatie: the regie and the manager addressed (PRV-40);
  * - `mailgroep`: berichten to everyone who was a member when they were sent (COM-08); `mailgroep-keuze`: those to fewer (COM-18);
+ * - `toegang`: one request for a seat: who asked, and the regie once it was passed on (PRV-21);
  * - `toezicht`: the log of the casus.
  */
 export const CASUS_KRINGEN = [
@@ -18,6 +19,7 @@ export const CASUS_KRINGEN = [
   'lijn',
   'mailgroep',
   'mailgroep-keuze',
+  'toegang',
   'toezicht',
 ] as const
 

@@ -84,6 +84,9 @@ export const PERMISSIONS = {
   'overdracht.propose': { scope: 'casus', rollen: REGIE },
   'overdracht.answer': { scope: 'casus', rollen: SEAT },
   // who gets in and out
+  'toegang.ask': { scope: 'casussen' },
+  'toegang.read': { scope: 'casus', rollen: REGIE },
+  'toegang.decide': { scope: 'casus', rollen: ['procesregisseur'] },
   'uitsluiting.read': { scope: 'casus', rollen: REGIE },
   'uitsluiting.record': { scope: 'casus', rollen: ['procesregisseur'] },
   'uitsluiting.declare': { scope: 'casus', rollen: SEAT },

@@ -57,6 +57,7 @@ export const exampleGegevens: { [Soort in MailSoort]: readonly MailGegevens[Soor
   aangesproken: [{}],
   'antwoord-gegeven': [{ op: 'signaal' }, { op: 'escalatie' }],
   'casus-uitnodiging': [{}],
+  'toegang-gevraagd': [{}],
   'overdracht-gevraagd': [{ rol: 'inhoudelijkeRegie' }, { rol: 'proces' }, { rol: 'deelnemer' }, { rol: 'actie' }],
   'vertrek-gemeld': [{}],
   'escalatie-ontvangen': [{}],

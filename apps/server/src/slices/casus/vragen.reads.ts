@@ -3,10 +3,11 @@ import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
 import type { ReadTx } from '../../database/transaction.ts'
 import { getActiveProfiel } from '../netwerk/netwerk.reads.ts'
 import type { readOwnSeats } from './casus.reads.ts'
+import { readGevraagd } from './toegang.queries.ts'
 
 type Seats = Awaited<ReturnType<typeof readOwnSeats>>
 export type Vraag = {
-  readonly soort: 'overdracht' | 'afsluiting'
+  readonly soort: 'overdracht' | 'afsluiting' | 'toegang'
   readonly id: string
   readonly casusId: string
   readonly sinds: Date
@@ -22,7 +23,11 @@ export type Vragen = {
 export async function readVragen(tx: ReadTx, seats: Seats): Promise<Vragen> {
   const overdrachten = await readOpenOverdrachten(tx)
   return {
-    vragen: [...listGevraagdeOverdrachten(overdrachten, seats), ...(await readGevraagdeStandpunten(tx, seats))],
+    vragen: [
+      ...listGevraagdeOverdrachten(overdrachten, seats),
+      ...(await readGevraagdeStandpunten(tx, seats)),
+      ...(await readToegangVragen(tx, seats)),
+    ],
     aangeboden: new Set(overdrachten.map(({ aangebodenDeelnameId }) => aangebodenDeelnameId)),
   }
 }
@@ -39,6 +44,18 @@ function listGevraagdeOverdrachten(open: Awaited<ReturnType<typeof readOpenOverd
   return open
     .filter(({ naarDeelnameId }) => own.has(naarDeelnameId))
     .map(({ overdrachtId: id, casusId, voorgesteldOp: sinds }) => ({ soort: 'overdracht', id, casusId, sinds }))
+}
+
+/** Requests for a seat that wait for the procesregisseur, or who stands in (PRV-21). */
+async function readToegangVragen(tx: ReadTx, seats: Seats): Promise<Vraag[]> {
+  const proces = new Set(
+    seats.filter(({ rol, status }) => rol === 'procesregisseur' && status === 'actief').map(({ casusId }) => casusId),
+  )
+  if (proces.size === 0) return []
+  return (await readGevraagd(tx)).flatMap(
+    ({ toegangsverzoekId: id, casusId, gevraagdOp: sinds, toegekend }): Vraag[] =>
+      toegekend === null && proces.has(casusId) ? [{ soort: 'toegang', id, casusId, sinds }] : [],
+  )
 }
 
 async function readGevraagdeStandpunten(tx: ReadTx, seats: Seats): Promise<Vraag[]> {

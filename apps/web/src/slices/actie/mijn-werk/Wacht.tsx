@@ -16,6 +16,7 @@ const ICON: Record<Wachtend['soort'], IconName> = {
   voorbereiding: 'edit',
   overdracht: 'swap',
   afsluiting: 'check',
+  toegang: 'lock',
 }
 
 const SIGNAAL: Record<NonNullable<Wachtend['signaalSoort']>, string> = {
@@ -75,6 +76,7 @@ function useQuestion({ soort, signaalSoort }: Wachtend): string {
     voorbereiding: `Bereid ${overleg.metLidwoord} voor`,
     overdracht: 'Wil je de regie overnemen?',
     afsluiting: 'Kan deze casus dicht?',
+    toegang: 'Iemand vraagt toegang tot deze casus',
   }
   return words[soort]
 }
@@ -97,6 +99,8 @@ function whereTo({ soort, id, casus: { casusId } }: Wachtend) {
       return { to: '/casussen/$casusId/overdracht', params: casus } as const
     case 'afsluiting':
       return { to: '/casussen/$casusId/afsluiting', params: casus } as const
+    case 'toegang':
+      return { to: '/casussen/$casusId/team', params: casus } as const
     case 'uitnodiging-casus':
       return { to: '/casussen/$casusId', params: casus } as const
   }

@@ -1,6 +1,7 @@
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router'
 import { useApiQuery } from '../../../api/queries.ts'
 import { useProfiel } from '../../../profiel/profiel.ts'
+import { ButtonLink } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { DataTable } from '../../../ui/DataTable.tsx'
 import { ErrorPanel, Loading } from '../../../ui/Loading.tsx'
@@ -34,7 +35,15 @@ function Casussen({ wanted }: { readonly wanted: string }) {
   const casussen = data?.data.items ?? []
   const found = casussen.filter((casus) => matches(casus, filter, profiel))
   return (
-    <Page title="Casussen" lead="Alle casussen waarin je een plaats hebt.">
+    <Page
+      title="Casussen"
+      lead="Alle casussen waarin je een plaats hebt."
+      commands={
+        <ButtonLink kind="quiet" icon="lock" to="/toegang-vragen">
+          Toegang vragen
+        </ButtonLink>
+      }
+    >
       <div className="rt-stack">
         <Filters filter={filter} onChange={setFilter} />
         {data && data.data.totaalAantal > casussen.length && (

@@ -12,6 +12,7 @@ import { Geschiedenis } from './Geschiedenis.tsx'
 import { LopendeOverdracht } from './LopendeOverdracht.tsx'
 import { SeatCommands } from './SeatCommands.tsx'
 import { Uitnodigen } from './Uitnodigen.tsx'
+import { Toegang } from './Toegang.tsx'
 import { Uitsluitingen } from './Uitsluitingen.tsx'
 import { Vertrekken } from './Vertrekken.tsx'
 import { WieIsWie } from './WieIsWie.tsx'
@@ -32,6 +33,7 @@ export function TeamPage() {
     .filter((seat) => seat.status === 'actief' || seat.status === 'uitgenodigd')
     .toSorted((a, b) => ORDE[a.rol] - ORDE[b.rol] || a.persoon.naam.localeCompare(b.persoon.naam, 'nl'))
   const isProces = mijnRollen.includes('procesregisseur')
+  const isRegie = mijnRollen.some((rol) => REGIE_ROLLEN.some((regie) => regie === rol))
   const hasRegie = seated.some(({ rol }) => rol === 'inhoudelijke-regie')
   return (
     <Page title="Team" lead={`Wie zitten er aan tafel, en als wat: ${rolWoord(profiel, 'ketenpartner')} of regisseur.`}>
@@ -42,6 +44,7 @@ export function TeamPage() {
           </Note>
         )}
         <LopendeOverdracht casusId={casusId} />
+        {isRegie && <Toegang casusId={casusId} mayDecide={isProces && status === 'lopend'} />}
         <Card title="Wie is wie" count={seated.length} flush>
           <WieIsWie
             seats={seated}
@@ -60,9 +63,7 @@ export function TeamPage() {
           </Card>
         )}
         <Vertrekken casusId={casusId} />
-        {mijnRollen.some((rol) => REGIE_ROLLEN.some((regie) => regie === rol)) && (
-          <Uitsluitingen casusId={casusId} mayRecord={isProces} />
-        )}
+        {isRegie && <Uitsluitingen casusId={casusId} mayRecord={isProces} />}
         {team.length > 0 && (
           <Card title="Wie had welke plaats" flush>
             <Geschiedenis team={team} />
