@@ -314,6 +314,67 @@ const mijnBevoegdheden = createRoute({
 
 const bevoegdheidRoutes = [bevoegdheden, medewerker, mijnBevoegdheden] as const
 
+/** How the network is set up and who is in it: for the functioneel beheerder, and never a casus. */
+const beheer = createRoute({
+  getParentRoute: () => frame,
+  path: 'beheer',
+  component: lazyRouteComponent(() => import('./shell/BeheerFrame.tsx'), 'BeheerFrame'),
+})
+
+const beheerBegin = createRoute({
+  getParentRoute: () => beheer,
+  path: '/',
+  beforeLoad: () => redirect({ to: '/beheer/organisaties', throw: true }),
+})
+
+const beheerOrganisaties = createRoute({
+  getParentRoute: () => beheer,
+  path: 'organisaties',
+  component: lazyRouteComponent(() => import('./slices/netwerk/organisaties/Page.tsx'), 'OrganisatiesPage'),
+})
+
+const beheerNieuweOrganisatie = createRoute({
+  getParentRoute: () => beheer,
+  path: 'organisaties/nieuw',
+  component: lazyRouteComponent(() => import('./slices/netwerk/organisatie/NieuwPage.tsx'), 'NieuweOrganisatiePage'),
+})
+
+const beheerOrganisatie = createRoute({
+  getParentRoute: () => beheer,
+  path: 'organisaties/$organisatieId',
+  component: lazyRouteComponent(() => import('./slices/netwerk/organisatie/Page.tsx'), 'OrganisatiePage'),
+})
+
+const beheerPersonen = createRoute({
+  getParentRoute: () => beheer,
+  path: 'personen',
+  component: lazyRouteComponent(() => import('./slices/netwerk/personen/Page.tsx'), 'PersonenPage'),
+})
+
+const beheerNieuwePersoon = createRoute({
+  getParentRoute: () => beheer,
+  path: 'personen/nieuw',
+  validateSearch: ({ organisatieId }: Record<string, unknown>): { organisatieId?: string } =>
+    typeof organisatieId === 'string' ? { organisatieId } : {},
+  component: lazyRouteComponent(() => import('./slices/netwerk/persoon/NieuwPage.tsx'), 'NieuwePersoonPage'),
+})
+
+const beheerPersoon = createRoute({
+  getParentRoute: () => beheer,
+  path: 'personen/$persoonId',
+  component: lazyRouteComponent(() => import('./slices/netwerk/persoon/Page.tsx'), 'PersoonPage'),
+})
+
+const beheerRoutes = [
+  beheerBegin,
+  beheerOrganisaties,
+  beheerNieuweOrganisatie,
+  beheerOrganisatie,
+  beheerPersonen,
+  beheerNieuwePersoon,
+  beheerPersoon,
+] as const
+
 export const routeTree = root.addChildren([
   aanmelden,
   frame.addChildren([
@@ -325,6 +386,7 @@ export const routeTree = root.addChildren([
     ...aanmeldingRoutes,
     ...bevoegdheidRoutes,
     escalatie,
+    beheer.addChildren(beheerRoutes),
     casus.addChildren([...casusRoutes, ...planRoutes, ...overlegRoutes, ...deelnameRoutes]),
   ]),
   tafelFrame.addChildren([tafel, beamer]),

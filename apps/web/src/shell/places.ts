@@ -33,6 +33,13 @@ const PLACES: readonly PlaceFor[] = [
     functies: ['procesregisseur', 'ketenpartner'],
     needsProfielen: true,
   },
+  {
+    to: '/beheer',
+    label: 'Beheer',
+    icon: 'settings',
+    letter: 'h',
+    functies: ['functioneel-beheerder'],
+  },
 ]
 
 /** The places for someone with these functions in this network. */

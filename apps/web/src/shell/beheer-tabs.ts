@@ -1,0 +1,7 @@
+import type { Tab } from '../ui/Tabs.tsx'
+
+/** The parts of the beheer. */
+export const BEHEER_TABS: readonly Tab[] = [
+  { to: '/beheer/organisaties', label: 'Organisaties' },
+  { to: '/beheer/personen', label: 'Personen' },
+]
