@@ -7,6 +7,7 @@ import { buildOpenApi } from './http/openapi.ts'
 import { API_VERSION, type HttpDependencies, registerEndpoint } from './http/register.ts'
 import type { Hub } from './live/hub.ts'
 import { registerStroom } from './live/stroom.ts'
+import { registerProfielvergelijking } from './slices/netwerk/profiel/profielvergelijking.routes.ts'
 import { type SessieOptions, registerSessies } from './slices/netwerk/sessie.routes.ts'
 import { registerSignIn } from './slices/netwerk/sign-in/sign-in.routes.ts'
 import { slices } from './slices.ts'
@@ -39,6 +40,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     reply.headers({ 'Access-Control-Allow-Origin': '*', 'API-Version': API_VERSION }).send(document),
   )
   registerSessies(app, options, options)
+  registerProfielvergelijking(app, options)
   registerSignIn(app, options, options)
   registerStroom(app, options, options.hub)
   for (const endpoint of slices) registerEndpoint(app, options, endpoint)

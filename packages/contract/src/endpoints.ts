@@ -12,7 +12,7 @@ import { huishoudenEndpoints } from './huishouden.contract.ts'
 import { overlegEndpoints } from './overleg.contract.ts'
 import { mijnWerkEndpoints } from './mijn-werk.contract.ts'
 import { netwerkEndpoints, proefEndpoints, sessieEndpoints } from './netwerk.contract.ts'
-import { profielEndpoints } from './profiel.contract.ts'
+import { profielEndpoints, profielvergelijkingEndpoints } from './profiel.contract.ts'
 import { planEndpoints } from './plan.contract.ts'
 import { contactmomentEndpoints } from './contactmoment.contract.ts'
 import { escalatieEndpoints } from './escalatie.contract.ts'
@@ -30,6 +30,7 @@ export const endpoints = {
   ...profielEndpoints,
   ...bevoegdheidEndpoints,
   ...beheerEndpoints,
+  ...profielvergelijkingEndpoints,
   ...stroomEndpoints,
   ...aanmeldingEndpoints,
   ...casusEndpoints,

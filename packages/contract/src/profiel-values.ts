@@ -24,7 +24,8 @@ const Code = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(80)
 
-const Term = z.strictObject({
+/** A word of a netwerk in the forms that sentences need. */
+export const Term = z.strictObject({
   enkelvoud: Regel,
   meervoud: Regel,
   lidwoord: z.enum(['de', 'het']),

@@ -23,6 +23,8 @@ export const PERMISSIONS = {
   'proef.read': { scope: 'openbaar' },
   // netwerk
   'netwerk.read': { scope: 'netwerk', functies: 'allen' },
+  'netwerkprofiel.change': { scope: 'netwerk', functies: ['functioneel-beheerder'] },
+  'netwerk.create': { scope: 'netwerk', functies: ['functioneel-beheerder'] },
   'persoon.read': { scope: 'netwerk', functies: 'allen' },
   // bevoegdheid: of the people of one's own organisation; the functioneel-beheerder keeps the registrations of all (PRV-47)
   'bevoegdheid.own': { scope: 'netwerk', functies: 'allen' },

@@ -15,13 +15,22 @@ export async function createNetwerk(
 ): Promise<string> {
   const netwerkId = randomUUID()
   await inTransaction(store, { soort: 'systeem', netwerkId, casusId: null }, now, async (tx) => {
-    const kringId = await createKring(tx, 'netwerk', null)
-    await createKring(tx, 'toezicht', null)
-    const { profiel, naam, codeVoorvoegsel } = netwerk
-    await tx.db.insertInto('netwerk').values({ netwerkId, kringId, profiel, naam, codeVoorvoegsel }).execute()
-    await shipProfiel(tx, profiel)
+    await insertNetwerk(tx, netwerk)
+    await shipProfiel(tx, netwerk.profiel)
   })
   return netwerkId
+}
+
+/** The netwerk of this transaction with its two kringen; its profile comes right after. */
+export async function insertNetwerk(
+  tx: WriteTx,
+  netwerk: { profiel: string; naam: string; codeVoorvoegsel: string },
+): Promise<void> {
+  const kringId = await createKring(tx, 'netwerk', null)
+  await createKring(tx, 'toezicht', null)
+  const { profiel, naam, codeVoorvoegsel } = netwerk
+  const { netwerkId } = tx
+  await tx.db.insertInto('netwerk').values({ netwerkId, kringId, profiel, naam, codeVoorvoegsel }).execute()
 }
 
 /** An organisation in the directory of the netwerk (NET-13, NET-14, ROL-24). */
