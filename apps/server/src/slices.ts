@@ -3,6 +3,7 @@ import { aanmeldingSlice } from './slices/casus/aanmelding.routes.ts'
 import { afsluitingSlice } from './slices/casus/afsluiting.routes.ts'
 import { bevoegdheidSlice } from './slices/bevoegdheid/bevoegdheid.routes.ts'
 import { casusSlice } from './slices/casus/casus.routes.ts'
+import { regieSlice } from './slices/bevoegdheid/regie.routes.ts'
 import { deelnameSlice } from './slices/casus/deelname.routes.ts'
 import { toegangSlice } from './slices/casus/toegang.routes.ts'
 import { uitsluitingSlice } from './slices/casus/uitsluiting.routes.ts'
@@ -27,6 +28,7 @@ export const slices = [
   ...casusSlice,
   ...deelnameSlice,
   ...toegangSlice,
+  ...regieSlice,
   ...uitsluitingSlice,
   ...afsluitingSlice,
   ...huishoudenSlice,

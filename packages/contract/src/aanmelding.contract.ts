@@ -3,6 +3,7 @@ import { URGENTIES } from '@regietafel/domain/casus/urgentie.ts'
 import { z } from 'zod'
 import { AangemeldePersoon, HuishoudlidInvoer } from './huishouden.contract.ts'
 import { Persoon } from './netwerk.contract.ts'
+import { NieuweUitzondering } from './regie.contract.ts'
 import type { Endpoints } from './shared/endpoint.ts'
 import { Moment, PaginaQuery, Regel, Uuid, Versie, pagina } from './shared/values.ts'
 
@@ -80,6 +81,10 @@ export const BesluitOverAanmelding = z.strictObject({
     .max(40)
     .default([])
     .describe('Wie een plaats in het team krijgt aangeboden als de aanmelding een casus wordt'),
+  uitzondering: NieuweUitzondering.omit({ persoonId: true, rol: true })
+    .nullable()
+    .default(null)
+    .describe('Als je zelf het profiel niet hebt dat dit niveau vraagt: welke manager het toestaat'),
 })
 
 export type BesluitOverAanmelding = z.infer<typeof BesluitOverAanmelding>

@@ -16,6 +16,7 @@ import { profielEndpoints, profielvergelijkingEndpoints } from './profiel.contra
 import { planEndpoints } from './plan.contract.ts'
 import { contactmomentEndpoints } from './contactmoment.contract.ts'
 import { escalatieEndpoints } from './escalatie.contract.ts'
+import { regieEndpoints } from './regie.contract.ts'
 import { signaalEndpoints } from './signaal.contract.ts'
 import { stroomEndpoints } from './stroom.contract.ts'
 import { termijnEndpoints } from './termijn.contract.ts'
@@ -36,6 +37,7 @@ export const endpoints = {
   ...casusEndpoints,
   ...deelnameEndpoints,
   ...toegangEndpoints,
+  ...regieEndpoints,
   ...afsluitingEndpoints,
   ...planEndpoints,
   ...documentEndpoints,

@@ -405,6 +405,20 @@ export type NetwerkTable = {
   codeVoorvoegsel: string
 }
 
+export type NiveaubesluitTable = {
+  netwerkId: string
+  niveaubesluitId: string
+  kringId: string
+  casusId: string
+  van: number | null
+  naar: number
+  beslotenOp: Date
+  beslotenDoor: string
+  overlegId: string | null
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type NotitieTable = {
   netwerkId: string
   notitieId: string
@@ -525,6 +539,22 @@ export type ProfielregistratieTable = {
   geregistreerdDoor: string
   ingetrokkenOp: Date | null
   ingetrokkenDoor: string | null
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
+export type ProfieluitzonderingTable = {
+  netwerkId: string
+  uitzonderingId: string
+  kringId: string
+  casusId: string
+  persoonId: string
+  rol: string
+  profiel: string
+  managerId: string
+  tot: string
+  verleendOp: Date
+  verleendDoor: string
   versie: Generated<number>
   inhoud: Uint8Array
 }
@@ -826,6 +856,7 @@ export type Tables = {
   logregel: LogregelTable
   mailgroep: MailgroepTable
   netwerk: NetwerkTable
+  niveaubesluit: NiveaubesluitTable
   notitie: NotitieTable
   organisatie: OrganisatieTable
   overdracht: OverdrachtTable
@@ -834,6 +865,7 @@ export type Tables = {
   persoon: PersoonTable
   planVersie: PlanVersieTable
   profielregistratie: ProfielregistratieTable
+  profieluitzondering: ProfieluitzonderingTable
   profielversie: ProfielversieTable
   regietoewijzing: RegietoewijzingTable
   ronde: RondeTable

@@ -5,6 +5,7 @@ import { allowUitzondering, assessRegie, checkRegie } from './check-regie.ts'
 import { COMPETENTIES, competentiesOf } from './competentie.ts'
 import { COMPETENTIEPROFIELEN, type Competentieprofiel, profielenFor } from './competentieprofiel.ts'
 import { registerProfiel, registratieStand } from './registratie.ts'
+import { lacksRegisseur, setNiveau } from './set-niveau.ts'
 import { getVereistProfiel, NIVEAUS } from './vereist-profiel.ts'
 
 const now = new Date('2026-03-02T09:00:00Z')
@@ -159,4 +160,25 @@ test('ROL-54 · the development list holds what one of both scores low and what 
     ],
   )
   assert.deepEqual(unknownScores('casusregisseur-a', [given('pa-effect', 3), given('ca-open', 3)]), ['pa-effect'])
+})
+
+const setting = [
+  { rule: 'a new one with its reason', change: {}, aan: true, expected: 'ok' },
+  { rule: 'the same again is none', change: { niveau: 3 }, aan: true, expected: 'niveau-unchanged' },
+  { rule: 'a reason is asked', change: { reden: ' ' }, aan: true, expected: 'reden-missing' },
+  { rule: 'not where the netwerk has no niveaus', change: {}, aan: false, expected: 'regiekaart-off' },
+] as const
+for (const { rule, change, aan, expected } of setting)
+  test(`RGK-01 · a niveau: ${rule}`, () => {
+    const outcome = setNiveau(
+      { status: 'lopend', niveau: 3 },
+      { niveau: 4, reden: 'Het wordt erger', ...change },
+      { aan },
+    )
+    assert.equal(outcome.ok ? 'ok' : outcome.refusal, expected)
+  })
+
+test('ROL-52 · a raise leaves something to do as soon as one regisseur falls short', () => {
+  assert.equal(lacksRegisseur(['voldoet', 'uitzondering', 'niet-nodig']), false)
+  assert.equal(lacksRegisseur(['voldoet', 'voldoet-niet']), true)
 })

@@ -92,6 +92,10 @@ export const PERMISSIONS = {
   'uitsluiting.read': { scope: 'casus', rollen: REGIE },
   'uitsluiting.record': { scope: 'casus', rollen: ['procesregisseur'] },
   'uitsluiting.declare': { scope: 'casus', rollen: SEAT },
+  // regie: its niveau, who fits, and what a manager allows
+  'regie.read': { scope: 'casus', rollen: TEAM },
+  'niveau.set': { scope: 'casus', rollen: REGIE },
+  'uitzondering.allow': { scope: 'casus', rollen: ['procesregisseur'] },
   // closing and reopening
   'afsluiting.read': { scope: 'casus', rollen: TEAM },
   'afsluiting.propose': { scope: 'casus', rollen: ['procesregisseur'] },

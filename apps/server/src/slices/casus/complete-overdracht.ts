@@ -1,10 +1,12 @@
 import { isOpenActie } from '@regietafel/domain/actie/actie.ts'
+import type { Regisseur } from '@regietafel/domain/netwerk/profielwaarden.ts'
 import { dagVan } from '@regietafel/domain/shared/dagen.ts'
 import { endVervangingen } from '../../access/end-vervangingen.ts'
 import { holdAnew } from '../../access/hold-anew.ts'
 import { assignInhoudelijkeRegie } from '../../access/inhoudelijke-regie.ts'
 import { stepBack, stepUp } from '../../access/regie-seat.ts'
 import type { WriteTx } from '../../database/transaction.ts'
+import { readNiveau, requireRegie } from '../bevoegdheid/bevoegdheid.reads.ts'
 import { readActies } from '../actie/actie.reads.ts'
 import { getDeelname, readTeam, SAMENGEVOEGD } from './casus.reads.ts'
 import type { OverdrachtRow } from './overdracht.queries.ts'
@@ -19,6 +21,9 @@ export async function completeOverdracht(tx: WriteTx, row: OverdrachtRow): Promi
   const { casusId, naarDeelnameId, aangebodenDeelnameId } = row
   await acceptSeats(tx, row)
   await holdAnew(tx, casusId)
+  const { persoon } = await getDeelname(tx, casusId, naarDeelnameId)
+  const vraag = { casusId, niveau: await readNiveau(tx, casusId), rol: row.rol as Regisseur }
+  await requireRegie(tx, { ...vraag, persoonId: persoon.persoonId }, 'antwoord')
   await endVervangingen(tx, casusId, row.vanDeelnameId, tx.now)
   if (row.rol === 'inhoudelijke-regie')
     await assignInhoudelijkeRegie(tx, {

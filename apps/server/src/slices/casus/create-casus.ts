@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { dagVan } from '@regietafel/domain/shared/dagen.ts'
 import { sql } from 'kysely'
 import { createKringen } from '../../access/create-kring.ts'
+import { insertNiveau } from '../../access/niveau.ts'
 import type { WriteTx } from '../../database/transaction.ts'
 import { notFound } from '../../http/problem.ts'
 import { addDeelname } from '../../access/add-deelname.ts'
@@ -54,6 +55,14 @@ export async function createCasus(tx: WriteTx, casus: NewCasus): Promise<{ casus
       inhoud: tx.kringen.seal('doelbinding', casusId, row, { doel: casus.doel }),
     })
     .execute()
+  if (casus.niveau !== null)
+    await insertNiveau(tx, {
+      casusId,
+      van: null,
+      naar: casus.niveau,
+      reden: 'Bij het begin van de casus',
+      overlegId: null,
+    })
   const { persoonId, organisatieId } = casus.procesregisseur
   await addDeelname(tx, {
     casusId,

@@ -4,10 +4,13 @@ import type { AanmeldingStatus } from '@regietafel/domain/casus/aanmelding.ts'
 import { type DecideAanmeldingRefusal, decideAanmelding as decide } from '@regietafel/domain/casus/decide-aanmelding.ts'
 import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
 import { addHuishoudlid } from '../../access/huishoudlid.ts'
+import { insertUitzondering } from '../../access/profieluitzondering.ts'
 import type { WriteTx } from '../../database/transaction.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import { type Refusals, refusedAs } from '../../http/problem.ts'
 import { planMail } from '../../jobs/plan-mail.ts'
+import { assessRegisseurs, requireRegie } from '../bevoegdheid/bevoegdheid.reads.ts'
+import { decideUitzondering } from '../bevoegdheid/uitzondering.reads.ts'
 import { getActiveProfiel, getPersoon } from '../netwerk/netwerk.reads.ts'
 import { getAanmelding } from './aanmelding.present.ts'
 import { type AanmeldingRow, getAanmeldingForUpdate, openAanmelding, saveBesluit } from './aanmelding.queries.ts'
@@ -31,6 +34,9 @@ const WORDS: Refusals<DecideAanmeldingRefusal> = {
   ],
 }
 
+/** The casus that the decision opens has no id yet: nothing can stand in it. */
+const NOT_YET = '00000000-0000-0000-0000-000000000000'
+
 /** Casus, consultatie or verwijzing, with a reason; the aanmelder is told (INT-08, INT-09, INT-10, ROL-08). */
 export const decideAanmelding: UseCase<typeof KEY, (typeof aanmeldingEndpoints)[typeof KEY]> = async ({
   tx,
@@ -51,9 +57,14 @@ export const decideAanmelding: UseCase<typeof KEY, (typeof aanmeldingEndpoints)[
   if (!decision.ok) throw refusedAs(WORDS, decision.refusal)
 
   const { status, reden, beslotenOp, beslotenDoor, casus } = decision.value
+  const regie = { casusId: NOT_YET, niveau, rol: 'procesregisseur', persoonId: actor.persoonId } as const
+  const uitzondering =
+    casus && body.uitzondering ? await decideUitzondering(tx, { ...regie, ...body.uitzondering }) : null
+  if (casus && !uitzondering) await requireRegie(tx, regie, 'uitzondering')
   const casusId = casus
     ? await openCasus(tx, { ...row, niveau }, await getPersoon(tx, actor.persoonId), body, casus.vooringevuldeRegieId)
     : null
+  if (casusId && uitzondering) await insertUitzondering(tx, { ...uitzondering, casusId })
   const inhoud = { ...openAanmelding(tx, row), besluitReden: reden }
   const versie = await saveBesluit(tx, row, { status, niveau, beslotenOp, beslotenDoor, casusId }, inhoud)
   if (row.aanmelderId !== actor.persoonId)
@@ -86,6 +97,23 @@ async function openCasus(
     doel,
   })
   for (const lid of huishouden) await addHuishoudlid(tx, casusId, lid)
-  await offerSeats(tx, casusId, { uitnodigen, vooringevuldeRegieId })
+  await offerSeats(tx, casusId, await fitRegie(tx, casusId, row.niveau, uitnodigen, vooringevuldeRegieId))
   return casusId
+}
+
+/** Who co-ordinates already but lacks the profile that the niveau asks, is asked as a ketenpartner (ROL-08, ROL-51). */
+async function fitRegie(
+  tx: WriteTx,
+  casusId: string,
+  niveau: number | null,
+  uitnodigen: BesluitOverAanmelding['uitnodigen'],
+  regieId: string | null,
+) {
+  const fits = { uitnodigen, vooringevuldeRegieId: regieId }
+  if (regieId === null) return fits
+  const [oordeel] = await assessRegisseurs(tx, [{ casusId, niveau, rol: 'inhoudelijke-regie', persoonId: regieId }])
+  if (oordeel?.toets !== 'voldoet-niet') return fits
+  const isAsked = uitnodigen.some(({ persoonId }) => persoonId === regieId)
+  const asked = isAsked ? uitnodigen : [...uitnodigen, { persoonId: regieId, grondslagZonderConvenant: '' }]
+  return { uitnodigen: asked, vooringevuldeRegieId: null }
 }

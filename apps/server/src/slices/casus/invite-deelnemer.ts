@@ -4,6 +4,7 @@ import { touchCasus } from '../../access/touch-casus.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import { type Refusals, refusedAs } from '../../http/problem.ts'
 import { planMail } from '../../jobs/plan-mail.ts'
+import { requireRegie } from '../bevoegdheid/bevoegdheid.reads.ts'
 import { getPersoon } from '../netwerk/netwerk.reads.ts'
 import { addDeelname } from '../../access/add-deelname.ts'
 import { getCasus, getDeelname } from './casus.reads.ts'
@@ -47,6 +48,12 @@ export const inviteDeelnemer: UseCase<typeof KEY, (typeof casusEndpoints)[typeof
     tx.now,
   )
   if (!decision.ok) throw refusedAs(WORDS, decision.refusal)
+  if (body.rol === 'inhoudelijke-regie')
+    await requireRegie(
+      tx,
+      { casusId: params.casusId, niveau: casus.niveau, rol: body.rol, persoonId: body.persoonId },
+      'persoonId',
+    )
 
   const { persoonId, rol } = decision.value
   const deelnameId = await addDeelname(tx, {

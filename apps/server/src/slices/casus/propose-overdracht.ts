@@ -16,6 +16,7 @@ import type { WriteTx } from '../../database/transaction.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import { Problem, type Refusals, refusedAs } from '../../http/problem.ts'
 import { announce } from '../../live/announce.ts'
+import { requireRegie } from '../bevoegdheid/bevoegdheid.reads.ts'
 import { getActiveProfiel, getPersoon } from '../netwerk/netwerk.reads.ts'
 import { getCasus } from './casus.reads.ts'
 import { notifyDeelnemers } from './notify-deelnemers.ts'
@@ -85,6 +86,7 @@ export const proposeOverdracht: UseCase<typeof KEY, (typeof deelnameEndpoints)[t
           tx.now,
         )
   if (!decision.ok) throw refusedAs(WORDS, decision.refusal)
+  await requireRegie(tx, { casusId, niveau: casus.niveau, rol: body.rol, persoonId: body.opvolgerId }, 'opvolgerId')
 
   const overdrachtId = await saveOverdracht(tx, casusId, decision.value, {
     rol: body.rol,

@@ -1,13 +1,14 @@
 import { isRolOf } from '@regietafel/domain/casus/partijen.ts'
 import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
 import type { ReadTx } from '../../database/transaction.ts'
+import { readRegieTaken } from '../bevoegdheid/regie-taken.reads.ts'
 import { getActiveProfiel } from '../netwerk/netwerk.reads.ts'
 import type { readOwnSeats } from './casus.reads.ts'
 import { readGevraagd } from './toegang.queries.ts'
 
 type Seats = Awaited<ReturnType<typeof readOwnSeats>>
 export type Vraag = {
-  readonly soort: 'overdracht' | 'afsluiting' | 'toegang'
+  readonly soort: 'overdracht' | 'afsluiting' | 'toegang' | 'regie-profiel'
   readonly id: string
   readonly casusId: string
   readonly sinds: Date
@@ -19,7 +20,7 @@ export type Vragen = {
   readonly aangeboden: ReadonlySet<string>
 }
 
-/** What the open casussen ask of the person with these seats: to take over a role, to take a position on closing (ROL-35, SLT-01, SLT-02). */
+/** What the open casussen ask of the person with these seats: to take over a role, to take a position on closing, to find a regisseur who fits (ROL-35, ROL-52, SLT-01, SLT-02). */
 export async function readVragen(tx: ReadTx, seats: Seats): Promise<Vragen> {
   const overdrachten = await readOpenOverdrachten(tx)
   return {
@@ -27,10 +28,17 @@ export async function readVragen(tx: ReadTx, seats: Seats): Promise<Vragen> {
       ...listGevraagdeOverdrachten(overdrachten, seats),
       ...(await readGevraagdeStandpunten(tx, seats)),
       ...(await readToegangVragen(tx, seats)),
+      ...(await readRegieTaken(tx, leadCasusIds(seats))).map((taak) => ({ soort: 'regie-profiel' as const, ...taak })),
     ],
     aangeboden: new Set(overdrachten.map(({ aangebodenDeelnameId }) => aangebodenDeelnameId)),
   }
 }
+
+/** Where this person leads the process: who does not, cannot give the regie to someone else. */
+const leadCasusIds = (seats: Seats): string[] =>
+  seats
+    .filter(({ isOwn, status, rol }) => isOwn && status === 'actief' && rol === 'procesregisseur')
+    .map(({ casusId }) => casusId)
 
 const readOpenOverdrachten = (tx: ReadTx) =>
   tx.db

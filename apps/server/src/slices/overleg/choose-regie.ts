@@ -8,6 +8,7 @@ import { term } from '@regietafel/domain/netwerk/termen.ts'
 import { assignInhoudelijkeRegie, readRegieHistory } from '../../access/inhoudelijke-regie.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import { type Refusals, refusedAs } from '../../http/problem.ts'
+import { readNiveau, requireRegie } from '../bevoegdheid/bevoegdheid.reads.ts'
 import { getDeelname } from '../casus/casus.reads.ts'
 import { getActiveProfiel } from '../netwerk/netwerk.reads.ts'
 import { getOverlegForUpdate, touchCasus } from './overleg.queries.ts'
@@ -52,6 +53,8 @@ export const chooseRegie: UseCase<typeof KEY, (typeof overlegEndpoints)[typeof K
   const history = await readRegieHistory(tx, casusId)
   const decision = decide(history, { deelname, geschiktheid }, waarde(profiel, 'casusregie.toewijzing'), tx.now)
   if (!decision.ok) throw refusedAs(WORDS, decision.refusal)
+  const vraag = { casusId, niveau: await readNiveau(tx, casusId), rol: 'inhoudelijke-regie' } as const
+  await requireRegie(tx, { ...vraag, persoonId: persoon.persoonId }, 'deelnameId')
 
   const tekst = `${persoon.naam} (${persoon.organisatie.naam}) is ${term(profiel, 'inhoudelijkeRegie').enkelvoud}`
   const besluiters = toBesluiters(await readTeamMap(tx, casusId), door)

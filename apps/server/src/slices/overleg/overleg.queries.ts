@@ -278,10 +278,3 @@ export async function insertBesluit(tx: WriteTx, row: NewRow<BesluitTable>, cont
 /** The casus moves to the top of everyone's list. */
 export const touchCasus = (tx: WriteTx, casusId: string) =>
   tx.db.updateTable('casus').set({ gewijzigdOp: tx.now }).where('casusId', '=', casusId).execute()
-
-export const changeNiveau = (tx: WriteTx, casusId: string, niveau: number) =>
-  tx.db
-    .updateTable('casus')
-    .set((eb) => ({ niveau, gewijzigdOp: tx.now, versie: eb('versie', '+', 1) }))
-    .where('casusId', '=', casusId)
-    .execute()

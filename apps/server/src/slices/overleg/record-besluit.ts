@@ -8,13 +8,14 @@ import {
   type RecordBesluitRefusal,
   recordBesluit as decide,
 } from '@regietafel/domain/overleg/record-besluit.ts'
+import { recordNiveau } from '../../access/niveau.ts'
 import type { WriteTx } from '../../database/transaction.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import { Problem, type Refusals, refusedAs } from '../../http/problem.ts'
+import { readNiveau } from '../bevoegdheid/bevoegdheid.reads.ts'
 import { getActiveProfiel } from '../netwerk/netwerk.reads.ts'
 import {
   type BesluitRow,
-  changeNiveau,
   getOverlegForUpdate,
   insertBesluit,
   type OverlegRow,
@@ -46,7 +47,8 @@ export const recordBesluit: UseCase<typeof KEY, (typeof overlegEndpoints)[typeof
   const moeten = soort === 'afsluiten' ? waarde(await getActiveProfiel(tx), 'afsluiten.besluit').besluiters : []
   const team = await readTeamMap(tx, casusId)
   const besluitId = await writeBesluit(tx, overleg, { soort, tekst, door: toBesluiters(team, door), niveau }, moeten)
-  if (soort === 'niveau' && niveau !== null) await changeNiveau(tx, casusId, niveau)
+  if (soort === 'niveau' && niveau !== null)
+    await recordNiveau(tx, { casusId, van: await readNiveau(tx, casusId), naar: niveau, reden: tekst, overlegId })
   await announceOverleg(tx, overleg)
   const row = (await readBesluiten(tx, overlegId)).find((besluit) => besluit.besluitId === besluitId)
   return { body: toBesluit(tx, row as BesluitRow, team), versie: 1, objectId: besluitId }

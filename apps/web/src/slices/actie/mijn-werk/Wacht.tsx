@@ -17,6 +17,7 @@ const ICON: Record<Wachtend['soort'], IconName> = {
   overdracht: 'swap',
   afsluiting: 'check',
   toegang: 'lock',
+  'regie-profiel': 'target',
 }
 
 const SIGNAAL: Record<NonNullable<Wachtend['signaalSoort']>, string> = {
@@ -77,6 +78,7 @@ function useQuestion({ soort, signaalSoort }: Wachtend): string {
     overdracht: 'Wil je de regie overnemen?',
     afsluiting: 'Kan deze casus dicht?',
     toegang: 'Iemand vraagt toegang tot deze casus',
+    'regie-profiel': 'Zoek een regisseur met passend profiel',
   }
   return words[soort]
 }
@@ -100,6 +102,7 @@ function whereTo({ soort, id, casus: { casusId } }: Wachtend) {
     case 'afsluiting':
       return { to: '/casussen/$casusId/afsluiting', params: casus } as const
     case 'toegang':
+    case 'regie-profiel':
       return { to: '/casussen/$casusId/team', params: casus } as const
     case 'uitnodiging-casus':
       return { to: '/casussen/$casusId', params: casus } as const
