@@ -2,10 +2,13 @@ import { applyDecisions } from './decisions.ts'
 import { findAddressesOnline } from './find-addresses-online.ts'
 import { findCodes } from './find-codes.ts'
 import { findDates } from './find-dates.ts'
+import { findOrganisaties } from './find-organisaties.ts'
 import { findNumbers } from './find-numbers.ts'
 import { findRegistered } from './find-registered.ts'
 import { findCasusCodes, findRegisteredPlaces } from './find-registered-places.ts'
 import { findPostcodes, findStreets } from './find-streets.ts'
+import { findStrangers } from './find-strangers.ts'
+import { coverage } from './coverage.ts'
 import { label } from './labels.ts'
 import { indexRegister } from './register-index.ts'
 import type { Decision, Register } from './register.ts'
@@ -25,7 +28,7 @@ export type Anonymised = { readonly text: string; readonly spans: readonly Span[
 export function anonymise(text: string, register: Register, decisions: readonly Decision[] = []): Anonymised {
   const view = toView(text)
   const tokens = toTokens(view)
-  const candidates = [
+  const certain = [
     ...findCasusCodes(view, register),
     ...findRegistered(view, tokens, indexRegister(register)),
     ...findRegisteredPlaces(view, tokens, register),
@@ -35,7 +38,9 @@ export function anonymise(text: string, register: Register, decisions: readonly 
     ...findDates(view),
     ...findPostcodes(view),
     ...findStreets(view, tokens),
+    ...findOrganisaties(view, tokens),
   ]
+  const candidates = [...certain, ...findStrangers(view, tokens, coverage(view, certain))]
   const settled = settle(applyDecisions(view, tokens, candidates, decisions))
   const placed = settled.map((candidate) => ({ ...candidate, ...view.toRange(candidate.start, candidate.end) }))
   const spans = label(text, placed, register)

@@ -1,6 +1,42 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+
 /** Words that say what kind of organisation a name belongs to, folded; alone they name nobody. */
-export const ORGANISATIE_WORDS: ReadonlySet<string> = new Set(
-  'basisschool school scholengemeenschap obs cbs rkbs rk bs pcb pcbs kbs ibs ods sbo so vso vmbo mavo havo vwo csg osg rsg sg pcc college lyceum gymnasium atheneum praktijkschool montessorischool montessori daltonschool dalton jenaplanschool jenaplan vrijeschool kinderdagverblijf kdv bso naschoolse buitenschoolse peuterspeelzaal peuteropvang kinderopvang opvang gastouderbureau creche peutergroep speelzaal huisartsenpraktijk huisarts huisartsen gezondheidscentrum praktijk tandartspraktijk tandarts mondzorg apotheek fysiotherapie fysio fysiotherapiepraktijk logopedie verloskundigenpraktijk voetbalvereniging voetbalclub voetbal vv sv fc rkvv avv svv ssv hc tc bc korfbalvereniging hockeyclub tennisclub judoclub judovereniging sportvereniging sportschool sportclub boksschool dansschool dansstudio turnvereniging zwemclub zwemvereniging scouting scoutinggroep muziekvereniging fitness gym club moskee kerk parochie tempel synagoge gemeente zorgboerderij boerderij woongroep woonvorm wooninitiatief gezinshuis verpleeghuis verzorgingshuis woonzorgcentrum zorgcentrum thuiszorg garage autobedrijf bakkerij bakker slagerij slager restaurant cafe eetcafe snackbar pizzeria cafetaria kapsalon kapper supermarkt bouwbedrijf schildersbedrijf loodgietersbedrijf installatiebedrijf klusbedrijf aannemersbedrijf uitzendbureau transportbedrijf transport schoonmaakbedrijf hoveniersbedrijf hovenier tuincentrum kwekerij manege camping hotel bedrijf winkel firma fa bv vof nv bvba salon bar kroeg shoarma grillroom bouw montage logistiek openbare christelijke katholieke islamitische protestants bijzondere locatie stichting drukkerij timmerbedrijf dakdekkersbedrijf rijschool taxibedrijf taxi'.split(
-    ' ',
-  ),
+export const ORGANISATIE_WORDS = words(
+  'basisschool school scholengemeenschap obs cbs rkbs rk bs pcb pcbs kbs ibs ods sbo so vso vmbo mavo havo vwo csg osg rsg sg pcc college lyceum gymnasium atheneum praktijkschool montessorischool montessori daltonschool dalton jenaplanschool jenaplan vrijeschool kinderdagverblijf kdv bso naschoolse buitenschoolse peuterspeelzaal peuteropvang kinderopvang opvang gastouderbureau creche peutergroep speelzaal huisartsenpraktijk huisarts huisartsen gezondheidscentrum praktijk tandartspraktijk tandarts mondzorg apotheek fysiotherapie fysio fysiotherapiepraktijk logopedie verloskundigenpraktijk voetbalvereniging voetbalclub voetbal vv sv fc rkvv avv svv ssv hc tc bc korfbalvereniging hockeyclub tennisclub judoclub judovereniging sportvereniging sportschool sportclub boksschool dansschool dansstudio turnvereniging zwemclub zwemvereniging scouting scoutinggroep muziekvereniging fitness gym club moskee kerk parochie tempel synagoge gemeente zorgboerderij boerderij woongroep woonvorm wooninitiatief gezinshuis verpleeghuis verzorgingshuis woonzorgcentrum zorgcentrum thuiszorg garage autobedrijf bakkerij bakker slagerij slager restaurant cafe eetcafe snackbar pizzeria cafetaria kapsalon kapper supermarkt bouwbedrijf schildersbedrijf loodgietersbedrijf installatiebedrijf klusbedrijf aannemersbedrijf uitzendbureau transportbedrijf transport schoonmaakbedrijf hoveniersbedrijf hovenier tuincentrum kwekerij manege camping hotel bedrijf winkel firma fa bv vof nv bvba salon bar kroeg shoarma grillroom bouw montage logistiek openbare christelijke katholieke islamitische protestants bijzondere locatie stichting drukkerij timmerbedrijf dakdekkersbedrijf rijschool taxibedrijf taxi',
+)
+
+/** Kinds after which a capital is the name, without any other sign. */
+export const NAMING_KINDS = words(
+  'obs cbs rkbs bs pcb pcbs kbs ibs ods sbo vso csg osg rsg sg pcc mavo havo vmbo kdv bso vv sv fc rkvv avv svv ssv hc tc bc rksv rkhv asv zsv ijsvv scouting creche school college lyceum gymnasium atheneum scholengemeenschap basisschool jenaplan montessori dalton garage restaurant cafe eetcafe snackbar pizzeria cafetaria firma fa supermarkt hotel camping manege parochie moskee synagoge fitness fysio fysiotherapie mondzorg logopedie gezinshuis woongroep woonvorm zorgboerderij kinderopvang peuteropvang bso-locatie hospice verpleeghuis verzorgingshuis woonzorgcentrum zorgcentrum grillroom shoarmazaak koffiehuis theehuis coffeeshop buurtsuper drogist drogisterij bioscoop zwembad sporthal motorclub koor fanfare harmonie thuiszorg internaat koepelkerk apotheek kwekerij crossfit kickboksen judo dojo autoschade bakkerij slagerij loonbedrijf tankstation shop stal galerie atelier studio bandenservice wooninitiatief kerk kapsalon nagelstudio barbershop barbier',
+)
+
+/** Ends of such words: "logopediepraktijk", "bloemenwinkel". */
+export const KIND_ENDING =
+  /(?:praktijk|school|club|vereniging|bedrijf|winkel|garage|bakkerij|slagerij|salon|opvang|dagverblijf|boerderij|speelzaal|restaurant|cafe|fabriek|drukkerij|werf|kwekerij|apotheek|moskee|kerk|tempel|college|lyceum|studio|handel|zaak|shop|hotel|camping|pension|uitzendbureau|gezinshuis|woongroep|woonvorm|verpleeghuis|zorgcentrum|gezondheidscentrum|medisch centrum|bezorgdienst|koeriersdienst|ploeg|huisartsen|tandartsen)$/
+
+/** Kinds of the public side, and words that end alike and are none. */
+export const NO_KINDS = words(
+  'gemeente stichting zaak strafzaak rechtszaak oorzaak noodzaak hoofdzaak bijzaak privezaak zedenzaak politiezaak opvang crisisopvang nachtopvang vrouwenopvang noodopvang dagopvang maatschappelijke verslavingsopvang jeugdopvang winteropvang pension workshop webshop koophandel mensenhandel drugshandel vrouwenhandel wapenhandel ploeg dagploeg nachtploeg hogeschool middelbare gastenopvang beursopvang daklozenopvang behandelpraktijk sociale rijksdienst',
+)
+
+/** A capital before one of these is its name: Kennemer Lyceum, Demirtas BV. */
+export const AFTER_NAME = words(
+  'lyceum college gymnasium atheneum mavo havo vmbo school basisschool praktijkschool scholengemeenschap bv vof nv transport bouw montage logistics logistiek schoonmaak installatie installatietechniek techniek bouwservice klussen tuinen hoveniers uitzendbureau uitzendorganisatie fitness gym sport sportcentrum boys girls pizzeria grill kebab doner shoarma mode kappers haarmode hairstyling beauty nails taxi banden autos schilders dakwerken interieur catering horeca apotheek tandartsen huisartsen fysiotherapie fysio mondzorg zorg thuiszorg kinderopvang kidz kids moskee kerk parochie academie academy',
+)
+
+/** Words that, a few words before a capital, say that it is where someone works, learns, plays or is a patient. */
+export const WORK = words(
+  'werkt werkte werken gewerkt werkzaam baan bijbaan bijbaantje baantje dienst stage stageplek stageplaats leerbaan leerwerkplek leerwerkbaan contract loon salaris ontslagen ontslag vakkenvuller chauffeur schoonmaker schoonmaakster kok inpakker heftruckchauffeur werkgever werkgeefster proefplaatsing vrijwilligerswerk vrijwilliger uitzendkracht oproepkracht personeelszaken teamleider leidinggevende baas chef magazijn magazijnmedewerker solliciteert gesolliciteerd solliciteerde bezorger bezorgt koerier monteur kassa caissiere orderpicker loonbeslag loonstrook loonstroken detachering aangenomen dagbesteding',
+)
+export const LEARN = words(
+  'zit zat gaat ging les lessen leerling leerlinge klas groep ingeschreven aangemeld overstap overgestapt instroom leerjaar juf meester leerkracht leraar lerares docent docente mentor conciërge concierge directeur directrice schoolleider zorgcoordinator ib-er intern school schoolplein verzuim verzuimt opleiding brugklas kleuterklas leidster gebracht opgehaald gehaald onderwijs geschorst verwijderd schorsing teamleider leerplicht meldt rapport ouderavond tussenvoorziening terug opvang opvangdagen peutergroep',
+)
+export const PLAY = words(
+  'voetbalt traint trainde speelt speelde lid sport sporten danst zwemt bokst judo turnt hockeyt handbalt basketbalt kickbokst training trainingen training trainer contributie team elftal wedstrijd kantine bestuurslid koor repetitie kerkt kerkdienst bidt diaconie ouderling dominee pastor imam gebed kerk moskee fitness sportpas abonnement vereniging club',
+)
+export const HEAL = words(
+  'huisarts huisartsen tandarts apotheek praktijk dokter assistente doktersassistente patient patiente praktijkondersteuner poh praktijkassistente controle recept recepten medicatie medicijnen ingeschreven fysiotherapeut logopedist verloskundige orthodontist',
+)
+export const LIVE = words(
+  'woont woonde verblijft verbleef geplaatst plek plaats plaatsing kamer appartement woonplek begeleid beschermd verhuisd verhuist',
 )

@@ -3,7 +3,13 @@ import { GIVEN_NAMES, ORDINARY_WORDS } from './given-names.data.ts'
 import { KINSHIP, TITLES } from './particles.data.ts'
 import type { Token } from './tokens.ts'
 
-const PRONOUNS = new Set('je jij u ik we wij hij ze zij jullie het er dat dit nu niet eens'.split(' '))
+const PRONOUNS = new Set('je jij u ik we wij hij ze zij jullie het er dat dit'.split(' '))
+/** Verbs that are names too: with a pronoun after them they are the verb. */
+const VERB_NAMES = new Set(
+  'wil ben hoop dank mag kan loop laat kom neem roep denk lees leer bel rijk mis win wens vrees mark reis dien heb was vind'.split(
+    ' ',
+  ),
+)
 /** Before a noun or a verb form, hardly ever before a name. */
 const BEFORE_NOUN = new Set(
   'de het een geen deze die dit dat zijn haar hun ons onze mijn jouw uw je elke iedere welke veel weinig meer enige sommige alle te zo heel erg ik jij hij zij we wij'.split(
@@ -26,7 +32,7 @@ const isAddress = (token: Token | undefined) =>
 
 function readCapital({ token, next }: Around): Use {
   if (!token.isFirst) return 'name'
-  if (next && PRONOUNS.has(next.folded)) return 'word'
+  if (next && PRONOUNS.has(next.folded) && VERB_NAMES.has(token.folded)) return 'word'
   return next && VERBS.has(next.folded) ? 'name' : 'perhaps'
 }
 

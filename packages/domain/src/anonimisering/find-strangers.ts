@@ -1,0 +1,44 @@
+import { findKnownNames } from './chain-partners.ts'
+import { findSmallNames } from './find-small-names.ts'
+import { judgeRun, type Neighbours } from './judge-run.ts'
+import { readRun, type Run, type Search } from './name-run.ts'
+import { repeatNames } from './repeat-names.ts'
+import type { Candidate } from './span.ts'
+import type { Token } from './tokens.ts'
+import type { View } from './view.ts'
+
+const REACH = /^(?:[ \t\u00a0]{0,2}[,(:"'“‘„]?[ \t\u00a0]{0,2}|\.[ ]|[,:]?[ ]?\n)$/u
+
+/** What stands around a run, as far as it says something about it. */
+export function neighboursOf({ view, tokens }: Search, from: number, to: number): Neighbours {
+  const [before, first, last, after] = [tokens[from - 1], tokens[from], tokens[to], tokens[to + 1]]
+  const near = before !== undefined && first !== undefined && REACH.test(view.text.slice(before.end, first.start))
+  const next =
+    after !== undefined && last !== undefined && /^(?:['’]s)?[ ,()]{1,3}$/.test(view.text.slice(last.end, after.start))
+  return {
+    ...(near ? { previous: before } : {}),
+    earlier: tokens.slice(Math.max(0, from - 6), from).map(({ folded }) => folded),
+    ...(next ? { next: after } : {}),
+  }
+}
+
+function judgeAt(search: Search, run: Run): Candidate | undefined {
+  const verdict = judgeRun(run, neighboursOf(search, run.from, run.to))
+  const [first, last] = [search.tokens[run.from], search.tokens[run.to]]
+  return verdict && first && last ? { category: 'PERSON', start: first.start, end: last.end, ...verdict } : undefined
+}
+
+/** Persons whom the register does not know, by what stands around them and by how names look (OPL-32). */
+export function findStrangers(view: View, tokens: readonly Token[], isTaken: (token: Token) => boolean): Candidate[] {
+  const search: Search = { view, tokens, isTaken, known: findKnownNames(tokens) }
+  const found: Candidate[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const run = readRun(search, at)
+    const candidate = run ? judgeAt(search, run) : undefined
+    if (!run || !candidate) continue
+    found.push(candidate)
+    at = run.to
+  }
+  const all = [...found, ...findSmallNames(search, found)]
+  return [...all, ...repeatNames(search, all)]
+}

@@ -1,0 +1,109 @@
+import { CHAIN_PARTNERS, NO_NAMES } from './chain-partners.data.ts'
+import { FUNCTIONS } from './functions.data.ts'
+import { GIVEN_NAMES, ORDINARY_WORDS } from './given-names.data.ts'
+import { isDutchWord } from './lexicon.ts'
+import type { Run } from './name-run.ts'
+import {
+  BEFORE_EITHER,
+  BEFORE_NAME,
+  BEFORE_PLACE,
+  GREETINGS,
+  NO_SUBJECTS,
+  PERSONAL_VERBS,
+  STAYS,
+} from './neighbours.data.ts'
+import { KINSHIP, TITLES } from './particles.data.ts'
+import { PLACES } from './places.data.ts'
+import type { Reason } from './span.ts'
+import { looksLikeSurname } from './surnames.data.ts'
+import type { Token } from './tokens.ts'
+
+/** The words around a run: the one before within reach of a space, comma or colon, those before that, the one after. */
+export type Neighbours = {
+  readonly previous?: Token | undefined
+  readonly earlier: readonly string[]
+  readonly next?: Token | undefined
+}
+
+export type Verdict = { readonly reason: Reason; readonly doubtful: boolean; readonly kind?: string }
+
+const sure = (reason: Reason): Verdict => ({ reason, doubtful: false })
+const doubt = (reason: Reason): Verdict => ({ reason, doubtful: true })
+
+const isKnown = (token: Token) => GIVEN_NAMES.has(token.folded)
+const isOrdinary = (token: Token) => isDutchWord(token.folded)
+const STRONG = new Set('der den ter ten vd vh vdr el al ait ben bin bou abu ibn della dos v d'.split(' '))
+
+/** By a form of address, a family tie, a function or a greeting just before. */
+function byPrevious({ words, initials }: Run, { previous }: Neighbours): Verdict | undefined {
+  const [first] = words
+  if (!previous || !first) return undefined
+  const ordinary = words.every((word) => isOrdinary(word) && !isKnown(word))
+  const folded = previous.folded
+  if (TITLES.has(folded) || KINSHIP.has(folded)) return TITLES.has(folded) ? sure('title') : sure('kinship')
+  if (FUNCTIONS.has(folded)) return { ...sure('professional'), kind: 'professional' }
+  if (GREETINGS.has(folded) && (!ordinary || initials > 0)) return sure('title')
+  return undefined
+}
+
+/** Two words or more, or initials before a word: Truus Verhagen-Mol, D. Osei. */
+function byShape(run: Run, { previous }: Neighbours): Verdict | undefined {
+  const { words, initials, particles } = run
+  const [first] = words
+  const last = words.at(-1)
+  if (!first || !last) return undefined
+  const unknown = words.filter((word) => !isOrdinary(word))
+  if (initials > 0)
+    return unknown.length > 0 || looksLikeSurname(last.folded) || !first.isFirst ? sure('name-shape') : undefined
+  if (words.length < 2) return undefined
+  if (isKnown(first) && !(first.isFirst && NO_SUBJECTS.has(first.folded))) return sure('known-name')
+  if (isOrdinary(first)) return undefined
+  const either = previous !== undefined && BEFORE_EITHER.has(previous.folded)
+  if (particles.length > 0 || looksLikeSurname(last.folded)) return either ? doubt('name-shape') : sure('name-shape')
+  return unknown.length === words.length && !either ? sure('name-shape') : doubt('name-shape')
+}
+
+function ofKnown(token: Token, { previous, next }: Neighbours): Verdict | undefined {
+  const { folded, isFirst } = token
+  const isPlace = PLACES.has(folded) || NO_NAMES.has(folded)
+  if (isPlace) return previous && BEFORE_NAME.has(previous.folded) ? doubt('known-name') : undefined
+  if (!isOrdinary(token)) return sure('known-name')
+  if (!isFirst) return ORDINARY_WORDS.has(folded) ? doubt('known-name') : sure('known-name')
+  const isSubject = next !== undefined && PERSONAL_VERBS.has(next.folded) && !NO_SUBJECTS.has(folded)
+  return isSubject ? doubt('known-name') : undefined
+}
+
+function ofUnknown(token: Token, neighbours: Neighbours, particles: readonly string[]): Verdict | undefined {
+  const { previous, earlier, next } = neighbours
+  const { folded, isFirst } = token
+  const before = previous?.folded ?? ''
+  const acts = next !== undefined && PERSONAL_VERBS.has(next.folded)
+  if (particles.some((particle) => STRONG.has(particle))) return sure('name-shape')
+  if (isOrdinary(token)) return undefined
+  if (isFirst) return acts ? (looksLikeSurname(folded) ? sure('name-shape') : doubt('unknown-word')) : undefined
+  if (BEFORE_PLACE.has(before)) return undefined
+  if (before === 'bij' || before === 'via')
+    return earlier.some((word) => STAYS.has(word)) ? doubt('unknown-word') : undefined
+  if (particles.length > 0 && !looksLikeSurname(folded)) return undefined
+  if (looksLikeSurname(folded) || /[aeiou]$/.test(folded)) {
+    return acts || BEFORE_NAME.has(before) ? sure('name-shape') : doubt('name-shape')
+  }
+  return doubt('unknown-word')
+}
+
+/** Whether a run of capitals outside the register is a person, how sure, and by what. */
+export function judgeRun(run: Run, neighbours: Neighbours): Verdict | undefined {
+  const [first] = run.words
+  if (!first) return undefined
+  const whole = run.words.map(({ folded }) => folded).join(' ')
+  if (CHAIN_PARTNERS.has(whole) || CHAIN_PARTNERS.has(`de ${whole}`)) return undefined
+  const placed = run.words.length === 1 && PLACES.has(first.folded) && !isKnown(first) && run.initials === 0
+  if (
+    placed &&
+    !(neighbours.previous && /^(?:mevrouw|mevr|mw|dhr|heer|meneer|familie|fam)$/.test(neighbours.previous.folded))
+  )
+    return undefined
+  const found = byPrevious(run, neighbours) ?? byShape(run, neighbours)
+  if (found || run.words.length > 1) return found
+  return isKnown(first) ? ofKnown(first, neighbours) : ofUnknown(first, neighbours, run.particles)
+}

@@ -1,0 +1,44 @@
+import { isDutchWord } from './lexicon.ts'
+import type { Search } from './name-run.ts'
+import { PARTICLES } from './particles.data.ts'
+import { PLACES } from './places.data.ts'
+import type { Candidate } from './span.ts'
+
+const MIN_LENGTH = 3
+
+/** The words of the names found so far, with the surest find of each. */
+function wordsOf({ tokens }: Search, found: readonly Candidate[]): ReadonlyMap<string, Candidate> {
+  const words = new Map<string, Candidate>()
+  let at = 0
+  for (const candidate of found.toSorted((one, other) => one.start - other.start)) {
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < candidate.start) at++
+    for (let inside = at; (tokens[inside]?.start ?? Infinity) < candidate.end; inside++) {
+      const word = tokens[inside]?.folded ?? ''
+      const fits = word.length >= MIN_LENGTH && !PARTICLES.has(word) && !PLACES.has(word)
+      if (fits && (words.get(word)?.doubtful ?? true)) words.set(word, candidate)
+    }
+  }
+  return words
+}
+
+/** Who is named once with certainty is the same person wherever the text says a part of that name again. */
+export function repeatNames(search: Search, found: readonly Candidate[]): Candidate[] {
+  const words = wordsOf(search, found)
+  return search.tokens.flatMap((token): Candidate[] => {
+    const { folded, isCapital, isFirst } = token
+    const before = words.get(folded) ?? (folded.endsWith('s') ? words.get(folded.slice(0, -1)) : undefined)
+    if (!before || search.isTaken(token) || search.known.has(token.index)) return []
+    if (isDutchWord(folded) && (!isCapital || isFirst)) return []
+    const { doubtful, kind } = before
+    return [
+      {
+        category: 'PERSON',
+        start: token.start,
+        end: token.end,
+        reason: 'same-name',
+        doubtful,
+        ...(kind === undefined ? {} : { kind }),
+      },
+    ]
+  })
+}
