@@ -1,4 +1,9 @@
 import type { Verhaal } from './toneel.ts'
+import { tellFamilieBrand } from './verhalen/kennemerland/familie-brand.ts'
+import { tellKevinSchoorl } from './verhalen/kennemerland/kevin-schoorl.ts'
+import { tellAanmeldingenInKennemerland } from './verhalen/kennemerland/nieuwe-aanmeldingen.ts'
+import { tellPriyaRamdin } from './verhalen/kennemerland/priya-ramdin.ts'
+import { tellRoyHeemskerk } from './verhalen/kennemerland/roy-heemskerk.ts'
 import { tellBertRoosen } from './verhalen/noord-limburg/bert-roosen.ts'
 import { tellNinaCox } from './verhalen/noord-limburg/nina-cox.ts'
 import { tellMiaDols } from './verhalen/zuid-limburg/mia-dols.ts'
@@ -48,6 +53,7 @@ export const VERHALEN: Readonly<Record<string, readonly Verhaal[]>> = {
     tellFamilieLambrechts,
     tellAanmeldingenInZuid,
   ],
+  kennemerland: [tellRoyHeemskerk, tellKevinSchoorl, tellPriyaRamdin, tellFamilieBrand, tellAanmeldingenInKennemerland],
   zou: [
     tellBevoegdheden,
     tellFamilieOostveen,
