@@ -15,6 +15,7 @@ import { profielSlice } from './slices/netwerk/profiel/profiel.routes.ts'
 import { overlegSlice } from './slices/overleg/overleg.routes.ts'
 import { documentSlice } from './slices/plan/document.routes.ts'
 import { planSlice } from './slices/plan/plan.routes.ts'
+import { vervolgSlice } from './slices/overleg/vervolg.routes.ts'
 import { termijnSlice } from './slices/termijn/termijn.routes.ts'
 
 /** Every slice of the server; the only file that knows them all. */
@@ -33,6 +34,7 @@ export const slices = [
   ...afsluitingSlice,
   ...huishoudenSlice,
   ...overlegSlice,
+  ...vervolgSlice,
   ...actieSlice,
   ...planSlice,
   ...documentSlice,

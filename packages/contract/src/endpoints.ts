@@ -19,6 +19,7 @@ import { escalatieEndpoints } from './escalatie.contract.ts'
 import { regieEndpoints } from './regie.contract.ts'
 import { signaalEndpoints } from './signaal.contract.ts'
 import { stroomEndpoints } from './stroom.contract.ts'
+import { vervolgEndpoints } from './vervolg.contract.ts'
 import { termijnEndpoints } from './termijn.contract.ts'
 import { toegangEndpoints } from './toegang.contract.ts'
 import { uitsluitingEndpoints } from './uitsluiting.contract.ts'
@@ -50,6 +51,7 @@ export const endpoints = {
   ...mailgroepEndpoints,
   ...huishoudenEndpoints,
   ...overlegEndpoints,
+  ...vervolgEndpoints,
   // Last: saying to have a personal interest ends one's seat, and tests go through this list in its order.
   ...uitsluitingEndpoints,
 } as const satisfies Endpoints

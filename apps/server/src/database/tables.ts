@@ -176,6 +176,29 @@ export type ContactmomentTable = {
   inhoud: Uint8Array
 }
 
+export type DagvoorkeurTable = {
+  netwerkId: string
+  dagvoorkeurId: string
+  kringId: string
+  dagvoorstelId: string
+  deelnameId: string
+  dagen: string[]
+  op: Date
+  versie: Generated<number>
+}
+
+export type DagvoorstelTable = {
+  netwerkId: string
+  dagvoorstelId: string
+  kringId: string
+  casusId: string
+  dagen: string[]
+  door: string
+  op: Date
+  geslotenOp: Date | null
+  versie: Generated<number>
+}
+
 export type DeelnameTable = {
   netwerkId: string
   deelnameId: string
@@ -837,6 +860,8 @@ export type Tables = {
   casus: CasusTable
   casusteller: CasustellerTable
   contactmoment: ContactmomentTable
+  dagvoorkeur: DagvoorkeurTable
+  dagvoorstel: DagvoorstelTable
   deelname: DeelnameTable
   deelnameOnderbouwing: DeelnameOnderbouwingTable
   document: DocumentTable

@@ -39,6 +39,8 @@ export type MailGegevens = {
     volgnummer: number
     opgesteldOp: Date
   }
+  /** Days for the next overleg wait for your answer (OVL-14). */
+  'dagen-voorgesteld': object
   'voorbereiding-herinnering': { begin: Date }
   'mailgroep-bericht': object
   'document-gedeeld': { verbeterd: boolean }

@@ -56,6 +56,13 @@ export const MAIL_TEXTS: Texts = {
       },
     }[gegevens.stand]
   },
+  'dagen-voorgesteld': ({ termen }) => ({
+    onderwerp: `welke dag kunt u voor ${termen.overleg.metLidwoord}?`,
+    alineas: [
+      `Er zijn dagen voorgesteld voor het volgende overleg (${termen.overleg.enkelvoud}). Laat weten welke dagen u kunt.`,
+    ],
+    knop: 'Kies uw dagen',
+  }),
   'voorbereiding-herinnering': ({ termen, begin }) => ({
     onderwerp: `bereid ${termen.overleg.metLidwoord} voor`,
     alineas: [

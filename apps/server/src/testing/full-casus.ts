@@ -61,6 +61,8 @@ export async function fillCasus(
   await must(Vertrokken, 'POST /v1/toegangsverzoeken', {}, { casusCode: code, doel: merk, reden: merk })
   await server.runJobs()
   await must(Bas, `POST ${CASUS}/uitsluitingen`, {}, { persoonId: Vreemd.persoonId, reden: merk })
+  const later = new Date(Date.parse(`${dag}T09:00:00Z`) + 42 * 86_400_000).toISOString().slice(0, 10)
+  await must(Bas, `POST ${CASUS}/dagvoorstellen`, {}, { dagen: [later] })
   await must(Bas, `POST ${CASUS}/mailgroep`)
   await must(Bas, `POST ${CASUS}/mailgroep/berichten`, {}, { onderwerp: merk, tekst: merk })
   const notitie = { standVanZaken: merk, openActies: merk, afspraken: merk, contactritme: merk }

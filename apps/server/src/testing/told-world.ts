@@ -89,6 +89,11 @@ async function tellCourse(casus: Casusverhaal): Promise<Overlegverhaal> {
   await sendSignaal(casus, 'Ruud', 'Er is iets veranderd.')
   const raised = { belemmering: 'Niemand heeft tijd', vraag: 'Kun je helpen?' }
   await raiseEscalatie(casus, actie, { ...raised, door: 'Bas', aan: ['manager-zvh', 'Henk'] })
+  const { acteur, wie } = casus.toneel
+  await acteur.doe(wie('Bas'), 'POST /v1/casussen/{casusId}/dagvoorstellen', {
+    params: { casusId: casus.casusId },
+    body: { dagen: [klok.dag(3), klok.dag(4)] },
+  })
   const genodigden = ['Lies', 'Noor', 'Ruud']
   const next = await planOverleg(casus, { ...place, begin: klok.moment(3, '10:00'), genodigden, eerste: false })
   const inbreng = { actueel: 'Drie meldingen', verleden: 'Eerder ook', half: true }

@@ -37,6 +37,7 @@ export const exampleGegevens: { [Soort in MailSoort]: readonly MailGegevens[Soor
     { ...exampleUitnodiging, stand: 'gewijzigd', volgnummer: 1 },
     { ...exampleUitnodiging, stand: 'geannuleerd', volgnummer: 2 },
   ],
+  'dagen-voorgesteld': [{}],
   'voorbereiding-herinnering': [{ begin: exampleUitnodiging.begin }],
   'mailgroep-bericht': [{}],
   'document-gedeeld': [{ verbeterd: false }, { verbeterd: true }],

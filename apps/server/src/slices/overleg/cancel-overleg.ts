@@ -7,6 +7,7 @@ import { getActiveProfiel } from '../netwerk/netwerk.reads.ts'
 import { getOverlegForUpdate, type OverlegRow, type UitnodigingRow, updateOverleg } from './overleg.queries.ts'
 import { getOverlegView } from './overleg.view.ts'
 import { neutralPlaats, sendUitnodiging } from './send-uitnodiging.ts'
+import { settleVervolg } from './settle-vervolg.ts'
 import { announceOverleg, readGeldigeUitnodigingen, statusOf } from './tafel.ts'
 
 const KEY = 'POST /v1/casussen/{casusId}/overleggen/{overlegId}/annulering'
@@ -33,6 +34,7 @@ export const cancelOverleg: UseCase<typeof KEY, (typeof overlegEndpoints)[typeof
   const personen = uitnodigingen.flatMap(({ persoonId, vervangerId }) => [persoonId, vervangerId ?? persoonId])
   await sendUitnodiging(tx, profiel, { ...row, volgnummer, neutraal }, 'geannuleerd', personen)
   await endVervangers(tx, row, uitnodigingen)
+  await settleVervolg(tx, casusId)
   await announceOverleg(tx, row)
   return { body: await getOverlegView(tx, casusId, overlegId), versie: row.versie + 1, objectId: overlegId }
 }

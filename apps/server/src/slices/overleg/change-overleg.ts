@@ -19,6 +19,7 @@ import { insertAgenda } from './plan-overleg.ts'
 import { type PlannedOverleg, preparePlan } from './prepare-plan.ts'
 import { seatGenodigde } from './seat-genodigde.ts'
 import { planVoorbereiding, sendUitnodiging } from './send-uitnodiging.ts'
+import { settleVervolg } from './settle-vervolg.ts'
 import { announceOverleg, requireCommand } from './tafel.ts'
 
 const KEY = 'PUT /v1/casussen/{casusId}/overleggen/{overlegId}'
@@ -61,6 +62,7 @@ export const changeOverleg: UseCase<typeof KEY, (typeof overlegEndpoints)[typeof
   await deleteAgenda(tx, overlegId)
   await insertAgenda(tx, changed, body.agenda)
   await updateGenodigden(tx, changed, plan, moved)
+  await settleVervolg(tx, casusId)
   if (moved) await planVoorbereiding(tx, { ...changed, neutraal: plan.neutraal })
   await announceOverleg(tx, changed)
   return { body: await getOverlegView(tx, casusId, overlegId), versie: changed.versie, objectId: overlegId }

@@ -8,9 +8,10 @@ import { Problem } from '../../http/problem.ts'
 import { withdrawTermijn } from '../../termijn/end-termijn.ts'
 import { planTermijn } from '../../termijn/plan-termijn.ts'
 import { getActiveProfiel } from '../netwerk/netwerk.reads.ts'
-import { getOverleg, getOverlegForUpdate, readOverleggen, touchCasus, updateOverleg } from './overleg.queries.ts'
+import { getOverleg, getOverlegForUpdate, touchCasus, updateOverleg } from './overleg.queries.ts'
 import { getOverlegView } from './overleg.view.ts'
 import { isPlanOpen, readStand } from './read-stand.ts'
+import { settleVervolg } from './settle-vervolg.ts'
 import { announceOverleg, requireCommand, statusOf } from './tafel.ts'
 import { stopRunning } from './treat-agendapunt.ts'
 
@@ -73,9 +74,8 @@ export const closeOverleg: UseCase<typeof KEY, (typeof overlegEndpoints)[typeof 
   const { status, afgerondOp } = decision.value
   await updateOverleg(tx, overleg, { status, afgerondOp })
   await planTermijn(tx, { casusId, soort: 'uitkomst-delen', objectId: overlegId, start: afgerondOp })
-  const next = (await readOverleggen(tx, { casusId })).some((row) => row.status === 'gepland')
   await withdrawTermijn(tx, { casusId, soort: 'vervolg-overleg', objectId: null })
-  if (!next) await planTermijn(tx, { casusId, soort: 'vervolg-overleg', objectId: null, start: afgerondOp })
+  await settleVervolg(tx, casusId)
   await touchCasus(tx, casusId)
   await announceOverleg(tx, overleg)
   return { body: await getOverlegView(tx, casusId, overlegId), versie: overleg.versie + 1, objectId: overlegId }

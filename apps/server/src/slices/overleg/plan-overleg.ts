@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { overlegEndpoints } from '@regietafel/contract/overleg.contract.ts'
 import type { WriteTx } from '../../database/transaction.ts'
 import type { UseCase } from '../../http/endpoint.ts'
-import { meetTermijn } from '../../termijn/end-termijn.ts'
+import { closeDagvoorstellen } from './dagvoorstel.queries.ts'
 import { getOverleg, insertAgendapunt, insertOverleg, type OverlegRow, touchCasus } from './overleg.queries.ts'
 import { getOverlegView } from './overleg.view.ts'
 import { preparePlan } from './prepare-plan.ts'
 import { seatGenodigde } from './seat-genodigde.ts'
 import { planVoorbereiding, sendUitnodiging } from './send-uitnodiging.ts'
+import { settleVervolg } from './settle-vervolg.ts'
 import { announceOverleg } from './tafel.ts'
 
 const KEY = 'POST /v1/casussen/{casusId}/overleggen'
@@ -49,7 +50,8 @@ export const planOverleg: UseCase<typeof KEY, (typeof overlegEndpoints)[typeof K
   const personen = [plan.voorzitter, ...plan.genodigden.map(({ seat }) => seat)].map(({ persoon }) => persoon.persoonId)
   await sendUitnodiging(tx, plan.profiel, mail, 'nieuw', personen)
   await planVoorbereiding(tx, mail)
-  await meetTermijn(tx, { casusId, soort: 'vervolg-overleg', objectId: null })
+  await closeDagvoorstellen(tx, casusId)
+  await settleVervolg(tx, casusId)
   await touchCasus(tx, casusId)
   await announceOverleg(tx, overleg)
   return { body: await getOverlegView(tx, casusId, overlegId), versie: 1, objectId: overlegId }

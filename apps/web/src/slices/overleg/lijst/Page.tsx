@@ -8,6 +8,7 @@ import { Card } from '../../../ui/Card.tsx'
 import { ErrorPanel, Loading } from '../../../ui/Loading.tsx'
 import { Empty } from '../../../ui/Note.tsx'
 import { Page } from '../../../ui/Page.tsx'
+import { DagenKiezen } from '../dagen/DagenKiezen.tsx'
 import { OverlegList } from '../OverlegList.tsx'
 
 export const isComing = ({ status }: OverlegRegel) =>
@@ -37,6 +38,9 @@ export function OverleggenVanCasusPage() {
   return (
     <Page title="Overleggen" commands={data.data.items.length > 0 && plan}>
       <div className="rt-stack">
+        {casus.data && coming.length === 0 && past.length > 0 && casus.data.data.status === 'lopend' && (
+          <DagenKiezen casusId={casusId} mayPropose={mayPlan === true} />
+        )}
         <Card title="Komt eraan" count={coming.length} flush>
           {coming.length > 0 ? (
             <OverlegList overleggen={coming} />

@@ -21,11 +21,13 @@ type Props = {
   readonly busy: boolean
   readonly problem: FormProblem | null
   readonly note?: ReactNode
+  /** Help with the day: shown under it, with a way to choose another. */
+  readonly dagen?: (dag: string, choose: (dag: string) => void) => ReactNode
   readonly onSubmit: (body: OverlegBody) => void
 }
 
 /** Type first: it brings the agenda; then when, where, what for, who. */
-export function OverlegFormulier({ initial, team, hasEerste, submit, busy, problem, note, onSubmit }: Props) {
+export function OverlegFormulier({ initial, team, hasEerste, submit, busy, problem, note, dagen, onSubmit }: Props) {
   const { overlegtypen } = useProfiel().lijsten
   const [form, setForm] = useState(initial)
   const change = (part: Partial<OverlegForm>) => setForm((before) => ({ ...before, ...part }))
@@ -52,6 +54,7 @@ export function OverlegFormulier({ initial, team, hasEerste, submit, busy, probl
                 onChange={chooseType}
               />
               <DateField name="dag" label="Dag" value={form.dag} onChange={(dag) => change({ dag })} />
+              {dagen?.(form.dag, (dag) => change({ dag }))}
               <div className="rt-fields rt-fields--short">
                 <TimeField
                   name="begin"

@@ -9,6 +9,7 @@ import { Note } from '../../../ui/Note.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { OVERLEG_KEYS } from '../use-overleg.ts'
 import { newForm } from './form.ts'
+import { VervolgDagen } from './VervolgDagen.tsx'
 import { OverlegFormulier } from './OverlegFormulier.tsx'
 
 const SOON = 7
@@ -44,6 +45,11 @@ export function PlannenPage() {
         hasEerste={hasEerste}
         submit="Plan en nodig uit"
         busy={plan.isPending}
+        {...(hasEerste && {
+          dagen: (gekozen: string, choose: (dag: string) => void) => (
+            <VervolgDagen casusId={casusId} dag={gekozen} onChoose={choose} />
+          ),
+        })}
         problem={plan.error}
         note={
           <Note icon="mail">
