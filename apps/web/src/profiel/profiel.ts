@@ -1,4 +1,4 @@
-import type { Netwerkprofiel } from '@regietafel/domain/netwerk/profiel.ts'
+import { type Netwerkprofiel, waarde } from '@regietafel/domain/netwerk/profiel.ts'
 import type { Term, TermNaam } from '@regietafel/domain/netwerk/term.ts'
 import { term } from '@regietafel/domain/netwerk/termen.ts'
 import type { Rol } from '@regietafel/domain/toegang/rollen.ts'
@@ -31,3 +31,7 @@ export const themaWoorden = (profiel: Netwerkprofiel, codes: readonly string[]):
 
 /** What the network calls that by which it sorts its casussen. */
 export const INDELING_WOORD = { themas: 'Thema’s', doelen: 'Doelen', geen: 'Indeling' } as const
+
+/** What this network calls a step of its scale: `AVE 3` here, `Niveau 3` there (NET-52). */
+export const niveauWoord = (profiel: Netwerkprofiel, niveau: number): string =>
+  waarde(profiel, 'module.regiekaart').label === 'niveau' ? `Niveau ${niveau}` : `AVE ${niveau}`

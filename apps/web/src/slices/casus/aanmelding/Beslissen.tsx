@@ -14,6 +14,7 @@ import { RadioGroup, SelectField } from '../../../ui/ChoiceFields.tsx'
 import { Form } from '../../../ui/Form.tsx'
 import { Note } from '../../../ui/Note.tsx'
 import { TextArea } from '../../../ui/TextField.tsx'
+import { EigenUitzondering, NO_UITZONDERING } from './EigenUitzondering.tsx'
 import { Uitnodigen, type Uitnodiging, firstUitnodigingen } from './Uitnodigen.tsx'
 
 const KNOP: Record<AanmeldingBesluit | '', string> = {
@@ -35,6 +36,7 @@ export function Beslissen({ aanmelding }: { readonly aanmelding: Aanmelding }) {
   const [uitnodigen, setUitnodigen] = useState<readonly Uitnodiging[]>(() =>
     firstUitnodigingen(aanmelding, profiel, me),
   )
+  const [uitzondering, setUitzondering] = useState(NO_UITZONDERING)
   const { aanmeldingId } = aanmelding
   const decide = useApiMutation('POST /v1/aanmeldingen/{aanmeldingId}/besluit', {
     refreshes: ['GET /v1/aanmeldingen', 'GET /v1/aanmeldingen/{aanmeldingId}', 'GET /v1/casussen'],
@@ -44,10 +46,21 @@ export function Beslissen({ aanmelding }: { readonly aanmelding: Aanmelding }) {
       if (casusId) void navigate({ to: '/casussen/$casusId', params: { casusId } })
     },
   })
+  const asksUitzondering =
+    besluit === 'aangenomen' && (decide.error?.code === 'profiel-too-low' || uitzondering.managerId !== '')
   const tooLow = vanaf !== null && (niveau === null || niveau < vanaf)
   const submit = () => {
     if (besluit !== '')
-      decide.mutate({ params: { aanmeldingId }, body: { besluit, reden, niveau, uitnodigen: [...uitnodigen] } })
+      decide.mutate({
+        params: { aanmeldingId },
+        body: {
+          besluit,
+          reden,
+          niveau,
+          uitnodigen: [...uitnodigen],
+          uitzondering: asksUitzondering ? uitzondering : null,
+        },
+      })
   }
   return (
     <Card title="Besluit">
@@ -82,6 +95,7 @@ export function Beslissen({ aanmelding }: { readonly aanmelding: Aanmelding }) {
           value={reden}
           onChange={setReden}
         />
+        {asksUitzondering && <EigenUitzondering value={uitzondering} onChange={setUitzondering} />}
         <ButtonRow>
           <Button kind="primary" type="submit" busy={decide.isPending} disabled={besluit === ''}>
             {KNOP[besluit]}

@@ -10,6 +10,7 @@ import { Note } from '../../../ui/Note.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { Geschiedenis } from './Geschiedenis.tsx'
 import { LopendeOverdracht } from './LopendeOverdracht.tsx'
+import { RegieCard } from './RegieCard.tsx'
 import { SeatCommands } from './SeatCommands.tsx'
 import { Uitnodigen } from './Uitnodigen.tsx'
 import { Toegang } from './Toegang.tsx'
@@ -44,6 +45,11 @@ export function TeamPage() {
           </Note>
         )}
         <LopendeOverdracht casusId={casusId} />
+        <RegieCard
+          casusId={casusId}
+          isProces={isProces}
+          mayChange={status === 'lopend' && (isProces || mijnRollen.includes('inhoudelijke-regie'))}
+        />
         {isRegie && <Toegang casusId={casusId} mayDecide={isProces && status === 'lopend'} />}
         <Card title="Wie is wie" count={seated.length} flush>
           <WieIsWie
