@@ -1,3 +1,4 @@
+import { UITREIKWIJZEN } from '@regietafel/domain/plan/hand-out.ts'
 import { z } from 'zod'
 import { OverlegStatus } from './overleg-values.ts'
 import type { Endpoints } from './shared/endpoint.ts'
@@ -11,6 +12,16 @@ const Ontvanger = z.strictObject({ persoonId: Uuid, naam: z.string(), organisati
 export const Verzending = Ontvanger.extend({ verzondenOp: Moment, geopendOp: Moment.nullable() })
 export type Verzending = z.infer<typeof Verzending>
 
+/** The copy of one member of the household. */
+export const Uitreiking = z.strictObject({
+  uitreikingId: Uuid,
+  naam: z.string(),
+  wijze: z.enum(UITREIKWIJZEN).nullable(),
+  uitgereiktOp: Dag.nullable().describe('Leeg zolang het exemplaar nog niet is gegeven'),
+  uitgereiktDoor: z.string().nullable(),
+})
+export type Uitreiking = z.infer<typeof Uitreiking>
+
 /** One version of a document after an overleg. */
 export const UitkomstDocument = z.strictObject({
   documentId: Uuid,
@@ -22,6 +33,7 @@ export const UitkomstDocument = z.strictObject({
   gedeeldDoor: z.string().nullable(),
   ontvangers: z.array(Ontvanger).describe('Wie het krijgt zodra het wordt gedeeld'),
   verzendingen: z.array(Verzending).describe('Wie het kreeg en opende; een ketenpartner ziet alleen zichzelf'),
+  uitreikingen: z.array(Uitreiking).describe('Exemplaren voor het huishouden; alleen de regie ziet ze'),
 })
 export type UitkomstDocument = z.infer<typeof UitkomstDocument>
 
@@ -41,6 +53,7 @@ export const Uitkomst = z.strictObject({
       stand: z.enum(['loopt', 'waarschuwing', 'te-laat', 'gehaald', 'gepauzeerd']),
     })
     .nullable(),
+  voorHuishouden: z.boolean().describe('Het huishouden krijgt ook een exemplaar'),
   documenten: z.array(UitkomstDocument),
 })
 export type Uitkomst = z.infer<typeof Uitkomst>
@@ -59,6 +72,17 @@ export const documentEndpoints = {
   'POST /v1/casussen/{casusId}/documenten/{documentId}/deling': {
     summary: 'Deel een document; elke ontvanger krijgt een eigen exemplaar',
     permission: 'document.share',
+    response: Uitkomst,
+  },
+  'GET /v1/casussen/{casusId}/documenten/{documentId}/uitreikingen/{uitreikingId}': {
+    summary: 'Het exemplaar van iemand uit het huishouden als PDF',
+    permission: 'document.handOut',
+    produces: 'application/pdf',
+  },
+  'POST /v1/casussen/{casusId}/documenten/{documentId}/uitreikingen/{uitreikingId}/overhandiging': {
+    summary: 'Leg vast dat iemand uit het huishouden het exemplaar kreeg',
+    permission: 'document.handOut',
+    body: z.strictObject({ wijze: z.enum(UITREIKWIJZEN), dag: Dag }),
     response: Uitkomst,
   },
   'POST /v1/casussen/{casusId}/documenten/{documentId}/correctie': {

@@ -778,6 +778,21 @@ export type UitnodigingTable = {
   inhoud: Uint8Array
 }
 
+export type UitreikingTable = {
+  netwerkId: string
+  uitreikingId: string
+  kringId: string
+  casusId: string
+  documentId: string
+  huishoudlidId: string
+  gemaaktOp: Date
+  wijze: string | null
+  uitgereiktOp: string | null
+  uitgereiktDoor: string | null
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type UitsluitingTable = {
   netwerkId: string
   uitsluitingId: string
@@ -905,6 +920,7 @@ export type Tables = {
   toegangsverzoek: ToegangsverzoekTable
   toerusting: ToerustingTable
   uitnodiging: UitnodigingTable
+  uitreiking: UitreikingTable
   uitsluiting: UitsluitingTable
   veld: VeldTable
   veldVersie: VeldVersieTable

@@ -6,6 +6,7 @@ import { type Overlegverhaal, planOverleg, prepareInbreng } from '../proef/parts
 import { shareUitkomst } from '../proef/parts/plan-parts.ts'
 import type { Toneel } from '../proef/toneel.ts'
 import { aToneel } from './a-toneel.ts'
+import { addHuishoudenCopy } from './huishouden-copy.ts'
 import { type TestPersoon, type TestServer, aNetwerk } from './test-server.ts'
 import { registerProfiel } from './world.ts'
 
@@ -61,6 +62,7 @@ export async function aToldWorld(server: TestServer): Promise<ToldWorld> {
   await proposeChanges(casus)
   await askAnew(server, casus)
   await registerProfiel(server, personen.Henk, personen.Bas)
+  await addHuishoudenCopy(server, personen.Bas, casus.casusId)
   toneel.klok.zet(0, '09:00')
   return { casus, toneel, gepland, personen, elders: zuid.Elders }
 }

@@ -3,6 +3,7 @@ import type { EndpointKey } from '@regietafel/contract/shared/endpoint.ts'
 import { addDeelname } from '../access/add-deelname.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { type FullCasus, fillCasus } from './full-casus.ts'
+import { addHuishoudenCopy } from './huishouden-copy.ts'
 import { type TestPersoon, type TestServer, aCasus, aNetwerk } from './test-server.ts'
 
 /** Everyone who may knock: those at the table, and those who should find nothing. */
@@ -46,6 +47,7 @@ export async function aFullCasus(server: TestServer, personen: World['personen']
   const vol = { ...casus, personen }
   const morgen = new Date(server.now().getTime() + 86_400_000).toISOString().slice(0, 10)
   await fillCasus(server, vol, morgen, merk)
+  await addHuishoudenCopy(server, personen.Bas, vol.casusId)
   return vol
 }
 

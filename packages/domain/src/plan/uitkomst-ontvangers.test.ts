@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isForKlant, uitkomstOntvangers } from './uitkomst-ontvangers.ts'
+import { uitkomstOntvangers } from './uitkomst-ontvangers.ts'
 
 const team = [
   { persoonId: 'bas', rol: 'procesregisseur', status: 'actief' },
@@ -14,9 +14,3 @@ const team = [
 
 test('NET-39 · COM-08 · who takes part now, once, without the sender and without a manager', () =>
   assert.deepEqual(uitkomstOntvangers(team, 'bas'), ['lies', 'noor']))
-
-test('NET-39 · only in Zuid Oost Utrecht the klant is in the audience', () => {
-  assert.deepEqual((['betrokken-ketenpartners', 'mailgroep', 'klant-en-professionals'] as const).filter(isForKlant), [
-    'klant-en-professionals',
-  ])
-})

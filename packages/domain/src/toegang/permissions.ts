@@ -78,6 +78,7 @@ export const PERMISSIONS = {
   'schrijver.name': { scope: 'casus', rollen: ['procesregisseur'] },
   'document.read': { scope: 'casus', rollen: TEAM },
   'document.share': { scope: 'casus', rollen: ['procesregisseur'] },
+  'document.handOut': { scope: 'casus', rollen: REGIE },
   // leaving, standing in and handing over
   'deelname.end': { scope: 'casus', rollen: TEAM },
   'vertrek.read': { scope: 'casus', rollen: TEAM },

@@ -1,5 +1,6 @@
 import type { Veld } from '@regietafel/contract/plan-values.ts'
 import type { PlanVeldCode } from '@regietafel/domain/plan/velden.ts'
+import { dagVan } from '@regietafel/domain/shared/dagen.ts'
 import { type Casusverhaal, seatOf } from './casus-parts.ts'
 import { type Overlegverhaal, paramsOf } from './overleg-parts.ts'
 
@@ -56,4 +57,18 @@ export async function shareUitkomst(casus: Casusverhaal, soorten?: readonly stri
     const params = { casusId, documentId }
     await toneel.acteur.doe(wie, 'POST /v1/casussen/{casusId}/documenten/{documentId}/deling', { params })
   }
+}
+
+/** Everyone of the household got a copy of what was shared (COM-09). */
+export async function handOutUitkomst({ casusId, procesregisseur, toneel }: Casusverhaal): Promise<void> {
+  const { acteur, klok } = toneel
+  const wie = toneel.wie(procesregisseur)
+  const { items } = await acteur.doe(wie, 'GET /v1/casussen/{casusId}/documenten', { params: { casusId } })
+  for (const { documentId, uitreikingen } of items.flatMap(({ documenten }) => documenten))
+    for (const { uitreikingId } of uitreikingen.filter(({ uitgereiktOp }) => uitgereiktOp === null))
+      await acteur.doe(
+        wie,
+        'POST /v1/casussen/{casusId}/documenten/{documentId}/uitreikingen/{uitreikingId}/overhandiging',
+        { params: { casusId, documentId, uitreikingId }, body: { wijze: 'gegeven', dag: dagVan(klok.now()) } },
+      )
 }

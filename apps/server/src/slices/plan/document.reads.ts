@@ -1,7 +1,8 @@
-import type { UitkomstDocument, Uitkomst } from '@regietafel/contract/document.contract.ts'
+import type { UitkomstDocument, Uitkomst, Uitreiking } from '@regietafel/contract/document.contract.ts'
 import type { Deelname } from '@regietafel/contract/casus.contract.ts'
 import type { OverlegRegel } from '@regietafel/contract/overleg-values.ts'
 import { type Netwerkprofiel, waarde } from '@regietafel/domain/netwerk/profiel.ts'
+import { hasHuishoudenCopy, isForHuishouden } from '@regietafel/domain/plan/hand-out.ts'
 import { assessUitkomst, type UitkomstStand } from '@regietafel/domain/plan/assess-uitkomst.ts'
 import { uitkomstOntvangers } from '@regietafel/domain/plan/uitkomst-ontvangers.ts'
 import { dagVan } from '@regietafel/domain/shared/dagen.ts'
@@ -11,10 +12,12 @@ import { notFound } from '../../http/problem.ts'
 import { readTermijnen } from '../../termijn/read-termijnen.ts'
 import { readTeam } from '../casus/casus.reads.ts'
 import { getProfielOn } from '../netwerk/netwerk.reads.ts'
+import { readHuishouden } from '../huishouden/huishouden.reads.ts'
 import { readOverlegRegels } from '../overleg/overleg.reads.ts'
 import { overlegtypeLabel } from './document-overleg.ts'
 import { type DocumentStand, selectDocumenten, selectVerzendingen } from './document.queries.ts'
 import { FILE_WORDS } from './render-document.ts'
+import { selectUitreikingen, type UitreikingRow } from './uitreiking.queries.ts'
 import { toUuid } from './veld-id.ts'
 
 /** An overleg with the documents that its profile asks, also those that nobody made yet. */
@@ -22,6 +25,7 @@ export type OverlegDocumenten = {
   readonly overleg: OverlegRegel
   readonly profiel: Netwerkprofiel
   readonly documenten: readonly DocumentStand[]
+  readonly uitreikingen: readonly UitreikingRow[]
 }
 
 /** Only one who leads the casus sees a concept, and who received and opened (PRV-33, PRV-35). */
@@ -35,12 +39,13 @@ export const documentIdOf = (overlegId: string, soort: string, nummer: number) =
 /** The overleggen that have an outcome or are making one, the last first, each with its documents (NET-36). */
 export async function readOverlegDocumenten(tx: ReadTx, casusId: string): Promise<OverlegDocumenten[]> {
   const made = await selectDocumenten(tx, casusId)
+  const uitreikingen = await selectUitreikingen(tx, casusId)
   const found: OverlegDocumenten[] = []
   for (const overleg of await readOverlegRegels(tx, { casusId })) {
     if (overleg.status !== 'lopend' && overleg.status !== 'afgerond') continue
     const profiel = await getProfielOn(tx, dagVan(new Date(overleg.begin)))
     const own = made.filter(({ overlegId }) => overlegId === overleg.overlegId)
-    found.push({ overleg, profiel, documenten: toDocumenten(profiel, overleg.overlegId, own) })
+    found.push({ overleg, profiel, documenten: toDocumenten(profiel, overleg.overlegId, own), uitreikingen })
   }
   return found.toReversed()
 }
@@ -74,12 +79,18 @@ export async function getDocument(tx: ReadTx, casusId: string, documentId: strin
   throw notFound()
 }
 
-/** Whether what must go out after an overleg went out (COM-15, NET-36). */
-export const assessOverleg = ({ profiel, documenten }: OverlegDocumenten): UitkomstStand =>
+/** Whether what must go out after an overleg went out, to the household too where it has a part (COM-09, COM-15, NET-36). */
+export const assessOverleg = ({ profiel, documenten, uitreikingen }: OverlegDocumenten): UitkomstStand =>
   assessUitkomst(
     waarde(profiel, 'naOverleg.document'),
-    documenten.flatMap(({ soort, gedeeldOp }) => (gedeeldOp ? [{ soort, gedeeldOp }] : [])),
+    documenten.flatMap(({ documentId, soort, gedeeldOp }) =>
+      gedeeldOp && isComplete(profiel, uitreikingen, documentId) ? [{ soort, gedeeldOp }] : [],
+    ),
   )
+
+const isComplete = (profiel: Netwerkprofiel, uitreikingen: readonly UitreikingRow[], documentId: string): boolean =>
+  !isForHuishouden(waarde(profiel, 'naOverleg.aanWie')) ||
+  hasHuishoudenCopy(uitreikingen.filter((each) => each.documentId === documentId))
 
 /** Who gets the outcome when this person shares it (NET-39). */
 export function findOntvangers(team: readonly Deelname[], afzenderId: string) {
@@ -97,8 +108,16 @@ export async function readUitkomsten(tx: ReadTx, casusId: string): Promise<Uitko
   const team = await readTeam(tx, casusId)
   const termijnen = (await readTermijnen(tx, casusId)).filter(({ soort }) => soort === 'uitkomst-delen')
   const verzendingen = await selectVerzendingen(tx, casusId)
+  const huishouden = new Map((await readHuishouden(tx, casusId)).map((lid) => [lid.huishoudlidId, lid.naam]))
   const naamOf = (persoonId: string) => team.find(({ persoon }) => persoon.persoonId === persoonId)?.persoon
-  const toDocument = (document: DocumentStand): UitkomstDocument => ({
+  const toUitreiking = (row: UitreikingRow): Uitreiking => ({
+    uitreikingId: row.uitreikingId,
+    naam: huishouden.get(row.huishoudlidId) ?? '',
+    wijze: row.wijze,
+    uitgereiktOp: row.uitgereiktOp,
+    uitgereiktDoor: row.uitgereiktDoor === null ? null : (naamOf(row.uitgereiktDoor)?.naam ?? ''),
+  })
+  const toDocument = (document: DocumentStand, uitreikingen: readonly UitreikingRow[]): UitkomstDocument => ({
     documentId: document.documentId,
     soort: document.soort,
     nummer: document.nummer,
@@ -117,6 +136,9 @@ export async function readUitkomsten(tx: ReadTx, casusId: string): Promise<Uitko
         verzondenOp: verzondenOp.toISOString(),
         geopendOp: geopendOp?.toISOString() ?? null,
       })),
+    uitreikingen: regie
+      ? uitreikingen.filter(({ documentId }) => documentId === document.documentId).map(toUitreiking)
+      : [],
   })
   return (await readOverlegDocumenten(tx, casusId)).map((each) => {
     const { overleg, profiel } = each
@@ -131,8 +153,9 @@ export async function readUitkomsten(tx: ReadTx, casusId: string): Promise<Uitko
       voldaanOp: voldaanOp?.toISOString() ?? null,
       ontbreekt: [...ontbreekt],
       termijn: termijn ? { vervaltOp: termijn.vervaltOp, dagenOver: termijn.dagenOver, stand: termijn.stand } : null,
+      voorHuishouden: isForHuishouden(waarde(profiel, 'naOverleg.aanWie')),
       documenten: each.documenten
-        .map(toDocument)
+        .map((document) => toDocument(document, each.uitreikingen))
         // Others see what they received.
         .filter(({ verzendingen: own }) => regie || own.length > 0),
     }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { documentEndpoints } from '@regietafel/contract/document.contract.ts'
 import type { Documentsoort } from '@regietafel/domain/netwerk/profielwaarden.ts'
 import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
+import { isForHuishouden } from '@regietafel/domain/plan/hand-out.ts'
 import { term } from '@regietafel/domain/netwerk/termen.ts'
 import { type ShareDocumentRefusal, shareDocument as decide } from '@regietafel/domain/plan/share-document.ts'
 import type { WriteTx } from '../../database/transaction.ts'
@@ -11,10 +12,12 @@ import { planMail } from '../../jobs/plan-mail.ts'
 import { announce } from '../../live/announce.ts'
 import { postBericht } from '../../mailgroep/post-bericht.ts'
 import { meetTermijn } from '../../termijn/end-termijn.ts'
+import { readHuishouden } from '../huishouden/huishouden.reads.ts'
 import { type DocumentBron, readBron } from './document-bron.ts'
 import { type DocumentStand, insertConcept, insertVerzending, lockStatus, updateStatus } from './document.queries.ts'
 import { assessOverleg, findOntvangers, getDocument, getUitkomst } from './document.reads.ts'
 import { renderDocument } from './render-document.ts'
+import { insertUitreiking } from './uitreiking.queries.ts'
 
 const KEY = 'POST /v1/casussen/{casusId}/documenten/{documentId}/deling'
 
@@ -58,7 +61,7 @@ export const shareDocument: UseCase<typeof KEY, (typeof documentEndpoints)[typeo
 
 type Ontvanger = { readonly persoonId: string; readonly naam: string; readonly organisatie: string }
 
-/** One copy per person with that name on every page, and one for the file of the casus. */
+/** One copy per person with that name on every page, one for the file, and one for each of the household where it has a part (COM-09). */
 async function sendCopies(
   tx: WriteTx,
   bron: DocumentBron,
@@ -72,6 +75,11 @@ async function sendCopies(
   for (const { persoonId, ontvanger } of copies) {
     const pdf = await renderDocument(soort, bron, { ontvanger, nummer, reden, now: tx.now })
     await insertVerzending(tx, bron.casus.casusId, { verzendingId: randomUUID(), documentId, persoonId, pdf })
+  }
+  if (!isForHuishouden(waarde(bron.profiel, 'naOverleg.aanWie'))) return
+  for (const { huishoudlidId, naam } of await readHuishouden(tx, bron.casus.casusId)) {
+    const pdf = await renderDocument(soort, bron, { ontvanger: naam, nummer, reden, now: tx.now })
+    await insertUitreiking(tx, bron.casus.casusId, { uitreikingId: randomUUID(), documentId, huishoudlidId, pdf })
   }
 }
 

@@ -3,7 +3,7 @@ import { beginCasus } from '../../parts/casus-parts.ts'
 import { holdOverleg } from '../../parts/hold-overleg.ts'
 import { onWerkdag } from '../../parts/overleg-moment.ts'
 import { planOverleg } from '../../parts/overleg-parts.ts'
-import { shareUitkomst } from '../../parts/plan-parts.ts'
+import { handOutUitkomst, shareUitkomst } from '../../parts/plan-parts.ts'
 import type { Toneel } from '../../toneel.ts'
 
 const TEAM = ['Hanna Bloem', 'Lidy van Ginkel']
@@ -62,6 +62,8 @@ export async function tellFamilieOostveen(toneel: Toneel): Promise<void> {
   })
   klok.zet(-46, '09:40')
   await shareUitkomst(casus)
+  klok.zet(-45, '16:30')
+  await handOutUitkomst(casus)
   klok.zet(-24, '13:20')
   if (was) await reportActie(casus, was, 'afronding', 'Het bed staat laag en er hangt een licht in de gang.')
   if (school) await reportActie(casus, school, 'voortgang', 'Mats koos voor de woensdag. De club zoekt nog een plek.')

@@ -9,6 +9,7 @@ import { Status } from '../../../ui/Status.tsx'
 import { DeelForm } from './DeelForm.tsx'
 import { Ontvangers } from './Ontvangers.tsx'
 import { useSoortWoord } from './use-soort-woord.ts'
+import { Uitreikingen } from './Uitreikingen.tsx'
 import { VerbeterForm } from './VerbeterForm.tsx'
 
 type Props = { readonly casusId: string; readonly document: UitkomstDocument; readonly magDelen: boolean }
@@ -67,6 +68,7 @@ export function DocumentRegel({ casusId, document, magDelen }: Props) {
       {open === 'verbeter' && status === 'gedeeld' && (
         <VerbeterForm casusId={casusId} documentId={documentId} onDone={close} />
       )}
+      {document.uitreikingen.length > 0 && <Uitreikingen casusId={casusId} document={document} />}
       {others && <Ontvangers naam={naam} verzendingen={document.verzendingen} />}
     </article>
   )

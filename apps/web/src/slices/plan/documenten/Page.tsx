@@ -75,12 +75,17 @@ function Stand({ uitkomst: { voldaanOp, termijn, overlegStatus } }: Pick<Props, 
   return termijn && <Countdown due={termijn.vervaltOp} />
 }
 
-function TeDoen({ uitkomst: { ontbreekt, voldaan, overlegStatus, termijn }, magDelen }: Omit<Props, 'casusId'>) {
+function TeDoen({
+  uitkomst: { documenten, ontbreekt, voldaan, overlegStatus, termijn },
+  magDelen,
+}: Omit<Props, 'casusId'>) {
   const woord = useSoortWoord()
   if (!magDelen || voldaan) return null
   if (overlegStatus === 'lopend')
     return <Note>Sluit eerst het overleg af. Daarna kun je deze documenten bekijken en delen.</Note>
   const tone = termijn?.stand === 'te-laat' ? 'danger' : termijn?.stand === 'waarschuwing' ? 'warn' : 'neutral'
+  if (documenten.some(({ status, uitreikingen }) => status === 'gedeeld' && uitreikingen.length > 0))
+    return <Note tone={tone} title="Geef het huishouden nog een exemplaar, en leg dat hier vast" />
   return (
     <Note tone={tone} title={`Nog te delen: ${ontbreekt.map((soort) => woord(soort).toLowerCase()).join(' en ')}`} />
   )
