@@ -7,7 +7,7 @@ export const TOEGANG_PER_DAG = 5
 /** After this many days a request that brought no seat is closed, refused or never seen: the two look the same. */
 export const TOEGANG_DAGEN = 14
 /** A seat that was asked for ends by itself, within this many days. */
-export const TOEGANG_LANGSTENS_DAGEN = 366
+export const TOEGANG_MAX_DAGEN = 366
 
 /** A request for a seat in one casus, by its code alone. */
 export type AskToegangRefusal = 'too-many-today' | 'already-asked' | 'already-deelnemer'
@@ -52,7 +52,7 @@ export function decideToegang(command: DecideToegang, vandaag: Dag): Outcome<Toe
   const grond = command.grond ?? ''
   if (tot === null) return refuse('tot-missing')
   if (tot < vandaag) return refuse('tot-passed')
-  if (tot > addDagen(vandaag, TOEGANG_LANGSTENS_DAGEN)) return refuse('tot-too-far')
+  if (tot > addDagen(vandaag, TOEGANG_MAX_DAGEN)) return refuse('tot-too-far')
   if (isBlank(grond)) return refuse('grond-missing')
   return accept({ toegekend: true, tot, grond })
 }
