@@ -4,6 +4,7 @@ import { afsluitingSlice } from './slices/casus/afsluiting.routes.ts'
 import { bevoegdheidSlice } from './slices/bevoegdheid/bevoegdheid.routes.ts'
 import { casusSlice } from './slices/casus/casus.routes.ts'
 import { regieSlice } from './slices/bevoegdheid/regie.routes.ts'
+import { laagSlice } from './slices/casus/laag.routes.ts'
 import { deelnameSlice } from './slices/casus/deelname.routes.ts'
 import { toegangSlice } from './slices/casus/toegang.routes.ts'
 import { uitsluitingSlice } from './slices/casus/uitsluiting.routes.ts'
@@ -28,6 +29,7 @@ export const slices = [
   ...aanmeldingSlice,
   ...casusSlice,
   ...deelnameSlice,
+  ...laagSlice,
   ...toegangSlice,
   ...regieSlice,
   ...uitsluitingSlice,

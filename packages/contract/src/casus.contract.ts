@@ -47,6 +47,8 @@ export const Casus = z.strictObject({
   begonnenOp: Moment,
   afgeslotenOp: Moment.nullable(),
   themas: z.array(z.string()),
+  laag: z.string().nullable().describe('Code van de laag waarop de casus staat, in een netwerk met lagen'),
+  visies: z.array(z.string()).describe('Codes van de visies waarmee wordt gewerkt'),
   profielVersie: z.int(),
   doelbinding: z.strictObject({ doel: z.string(), grondslag: z.string() }).nullable(),
   team: z.array(Deelname),

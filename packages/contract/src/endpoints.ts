@@ -6,6 +6,7 @@ import { bevoegdheidEndpoints } from './bevoegdheid.contract.ts'
 import { beheerEndpoints } from './beheer.contract.ts'
 import { casusEndpoints } from './casus.contract.ts'
 import { deelnameEndpoints } from './deelname.contract.ts'
+import { laagEndpoints } from './laag.contract.ts'
 import { mailgroepEndpoints } from './mailgroep.contract.ts'
 import { documentEndpoints } from './document.contract.ts'
 import { huishoudenEndpoints } from './huishouden.contract.ts'
@@ -37,6 +38,7 @@ export const endpoints = {
   ...aanmeldingEndpoints,
   ...casusEndpoints,
   ...deelnameEndpoints,
+  ...laagEndpoints,
   ...toegangEndpoints,
   ...regieEndpoints,
   ...afsluitingEndpoints,

@@ -138,6 +138,8 @@ export const profiellijsten: { readonly [Lijst in keyof Profiellijsten]: z.ZodTy
     keuzes: z.array(z.strictObject({ ...Keuze.shape, groep: Regel.nullable() })).max(400),
   }),
   domeinen: z.array(Keuze).max(40),
+  lagen: z.array(Keuze).max(20),
+  visies: z.array(Keuze).max(20),
   overlegtypen: z
     .array(z.strictObject({ ...Keuze.shape, eerste: z.boolean(), agenda: z.array(Agendasjabloon).max(40) }))
     .max(20),

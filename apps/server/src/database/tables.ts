@@ -154,6 +154,8 @@ export type CasusTable = {
   themas: Generated<string[]>
   profielVersie: number
   versie: Generated<number>
+  laag: string | null
+  visies: Generated<string[]>
 }
 
 export type CasustellerTable = {
@@ -395,6 +397,19 @@ export type KringLidTable = {
   casusId: string | null
   deelnameId: string | null
   magSchrijven: boolean
+}
+
+export type LaagwisselTable = {
+  netwerkId: string
+  laagwisselId: string
+  kringId: string
+  casusId: string
+  van: string | null
+  naar: string
+  gewisseldOp: Date
+  gewisseldDoor: string
+  versie: Generated<number>
+  inhoud: Uint8Array
 }
 
 export type LogregelTable = {
@@ -893,6 +908,7 @@ export type Tables = {
   keten: KetenTable
   kring: KringTable
   kringLid: KringLidTable
+  laagwissel: LaagwisselTable
   logregel: LogregelTable
   mailgroep: MailgroepTable
   netwerk: NetwerkTable

@@ -1,3 +1,4 @@
+import { hoofdletter } from '@regietafel/domain/netwerk/termen.ts'
 import type { Urgentie } from '@regietafel/domain/casus/urgentie.ts'
 import type { IconName } from '../ui/Icon.tsx'
 import type { Tone } from '../ui/Status.tsx'
@@ -15,15 +16,19 @@ export const URGENTIE_KEUZES = [
 ] as const satisfies readonly { value: Urgentie; label: string; hint: string }[]
 
 /** The five levels of op- en afschalen, in our words (INT-08, NET-28). */
-export const NIVEAU_KEUZES = [
-  { value: '1', label: 'AVE 1: gewone hulp volstaat' },
-  { value: '2', label: 'AVE 2: lokaal samen afstemmen' },
-  { value: '3', label: 'AVE 3: zorg en veiligheid samen' },
-  { value: '4', label: 'AVE 4: ernstige risico’s' },
-  { value: '5', label: 'AVE 5: de bestuurder beslist mee' },
+const NIVEAUS = [
+  { value: '1', label: 'gewone hulp volstaat' },
+  { value: '2', label: 'lokaal samen afstemmen' },
+  { value: '3', label: 'zorg en veiligheid samen' },
+  { value: '4', label: 'ernstige risico’s' },
+  { value: '5', label: 'de bestuurder beslist mee' },
 ] as const
-type NiveauKeuze = (typeof NIVEAU_KEUZES)[number]['value']
+type NiveauKeuze = (typeof NIVEAUS)[number]['value']
+
+/** The same under the word that the network has for the scale (NET-19). */
+export const niveauKeuzes = (schaal: string) =>
+  NIVEAUS.map(({ value, label }) => ({ value, label: `${hoofdletter(schaal)} ${value}: ${label}` }))
 
 /** The choice that stands for a niveau; empty while nobody chose. */
 export const toNiveauKeuze = (niveau: number | null): NiveauKeuze | '' =>
-  NIVEAU_KEUZES.find(({ value }) => value === String(niveau))?.value ?? ''
+  NIVEAUS.find(({ value }) => value === String(niveau))?.value ?? ''

@@ -1,5 +1,5 @@
 import type { CasusStatus as Code } from '@regietafel/domain/casus/casus.ts'
-import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
+import { niveauLabel } from '@regietafel/domain/netwerk/schaal.ts'
 import { useProfiel } from '../profiel/profiel.ts'
 import type { IconName } from '../ui/Icon.tsx'
 import { Status, type Tone } from '../ui/Status.tsx'
@@ -14,11 +14,11 @@ const LOOK: Record<Code, { readonly word: string; readonly tone: Tone; readonly 
 /** How a casus stands, and its niveau in the network's word for it (NET-19). */
 export function CasusStatus({ status, niveau }: { readonly status: Code; readonly niveau?: number | null }) {
   const { word, ...look } = LOOK[status]
-  const label = waarde(useProfiel(), 'module.regiekaart').label ?? 'niveau'
+  const place = niveauLabel(useProfiel(), niveau ?? null)
   return (
     <span className="rt-row">
       <Status {...look}>{word}</Status>
-      {niveau != null && <Status icon="flag">{`${label} ${niveau}`}</Status>}
+      {place && <Status icon="flag">{place}</Status>}
     </span>
   )
 }

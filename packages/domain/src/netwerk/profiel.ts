@@ -54,6 +54,10 @@ export interface Profiellijsten {
   readonly indeling: Indeling
   readonly onderdelen: Onderdelen
   readonly domeinen: readonly Keuze[]
+  /** The layers on which a casus can stand, from low to high, where the netwerk has them (NET-18). */
+  readonly lagen: readonly Keuze[]
+  /** The methods by which a casus can be worked on, where the netwerk names them (NET-17). */
+  readonly visies: readonly Keuze[]
   readonly overlegtypen: readonly Overlegtype[]
   readonly verwachtingen: readonly Uitspraak[]
   /** What can be chosen as the ground of sharing: what the netwerk names, then what the law offers (B-46). */

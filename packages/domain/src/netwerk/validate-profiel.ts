@@ -182,7 +182,7 @@ function isEscalatieCircular(p: Netwerkprofiel): boolean {
 }
 
 function hasDoubleCode(p: Netwerkprofiel): boolean {
-  const { indeling, onderdelen, domeinen, overlegtypen, verwachtingen, grondslagen } = p.lijsten
-  const lists = [indeling.keuzes, onderdelen.keuzes, domeinen, overlegtypen, verwachtingen, grondslagen]
+  const { indeling, onderdelen, domeinen, lagen, visies, overlegtypen, verwachtingen, grondslagen } = p.lijsten
+  const lists = [indeling.keuzes, onderdelen.keuzes, domeinen, lagen, visies, overlegtypen, verwachtingen, grondslagen]
   return lists.some((list) => new Set(list.map((item) => item.code)).size < list.length)
 }

@@ -38,6 +38,7 @@ export const PERMISSIONS = {
   'bekendheid.check': { scope: 'netwerk', functies: 'allen' },
   'casus.list': { scope: 'casussen' },
   'casus.read': { scope: 'casus', rollen: SEAT },
+  'casus.scale': { scope: 'casus', rollen: REGIE },
   'casus.timeline': { scope: 'casus', rollen: TEAM },
   'aanmelding.create': { scope: 'netwerk', functies: 'allen' },
   // The kring of an aanmelding says whose it is: who filed it, and the procesregisseurs.

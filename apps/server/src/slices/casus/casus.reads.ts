@@ -125,6 +125,8 @@ export async function getCasus(tx: ReadTx, casusId: string): Promise<Casus> {
     begonnenOp: row.begonnenOp.toISOString(),
     afgeslotenOp: row.afgeslotenOp?.toISOString() ?? null,
     themas: row.themas,
+    laag: row.laag,
+    visies: row.visies,
     profielVersie: row.profielVersie,
     doelbinding: doelbinding
       ? { ...tx.kringen.open<{ doel: string }>('doelbinding', casusId, doelbinding), grondslag: doelbinding.grondslag }

@@ -22,7 +22,7 @@ const KEY = 'POST /v1/aanmeldingen/{aanmeldingId}/besluit'
 const WORDS: Refusals<DecideAanmeldingRefusal> = {
   'aanmelding-already-decided': [409, 'Over deze aanmelding is al besloten.'],
   'reden-missing': [400, 'Schrijf op waarom je dit besluit.', 'reden'],
-  'niveau-missing': [400, 'Kies het AVE-niveau. Zonder niveau kan dit geen casus worden.', 'niveau'],
+  'niveau-missing': [400, 'Kies het niveau. Zonder niveau kan dit geen casus worden.', 'niveau'],
   'below-ave-instap': [
     409,
     'Dit niveau is te laag voor een casus in dit netwerk. Geef advies als consultatie of verwijs naar lokale regie.',

@@ -7,6 +7,7 @@ import { readOverlegGebeurtenissen } from '../overleg/gebeurtenissen.reads.ts'
 import { readPlanGebeurtenissen } from '../plan/gebeurtenissen.reads.ts'
 import { readTermijnGebeurtenissen } from '../termijn/termijn.reads.ts'
 import { readAfsluitingGebeurtenissen } from './afsluiting-gebeurtenissen.ts'
+import { readLaagGebeurtenissen } from './laag-gebeurtenissen.ts'
 import { readCasusGebeurtenissen } from './casus-gebeurtenissen.ts'
 
 const KEY = 'GET /v1/casussen/{casusId}/tijdlijn'
@@ -15,6 +16,7 @@ const KEY = 'GET /v1/casussen/{casusId}/tijdlijn'
 const TELLERS: readonly ((tx: ReadTx, casusId: string) => Promise<Gebeurtenis[]>)[] = [
   readCasusGebeurtenissen,
   readAfsluitingGebeurtenissen,
+  readLaagGebeurtenissen,
   readMailgroepGebeurtenissen,
   readOverlegGebeurtenissen,
   readActieGebeurtenissen,

@@ -91,6 +91,8 @@ const V1: Netwerkprofiel = {
       { code: 'sociaal', label: 'Sociaal' },
       { code: 'zorg', label: 'Zorg' },
     ],
+    lagen: [],
+    visies: [],
     overlegtypen: [
       { code: 'ico-eerste', label: 'Eerste ICO', eerste: true, agenda: zvhAgenda(true, plan, regie) },
       { code: 'ico-vervolg', label: 'Vervolg ICO', eerste: false, agenda: zvhAgenda(false, plan, regie) },

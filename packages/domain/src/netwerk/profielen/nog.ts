@@ -104,6 +104,16 @@ const V1: Netwerkprofiel = {
       { code: 'sociaal', label: 'Sociaal' },
       { code: 'zorg', label: 'Zorg' },
     ],
+    lagen: [
+      { code: 'regie-lokaal-sociaal-team', label: 'Regie lokaal door het sociaal team' },
+      { code: 'regie-lokaal-mdo', label: "Regie lokaal in lokale MDO's" },
+      { code: 'procesregie-zvh', label: "Procesregie door het ZVH, met MDO's in de veiligheidskamer" },
+      { code: 'regie-bestuurlijk', label: 'Regie bestuurlijk' },
+    ],
+    visies: [
+      { code: 'ave', label: 'AVE: op- en afschalen' },
+      { code: 'gefaseerd-samenwerken', label: 'Gefaseerd Samenwerken voor Veiligheid' },
+    ],
     overlegtypen: [
       { code: 'mdo-lokaal', label: 'MDO lokaal', eerste: false, agenda: AGENDA },
       { code: 'mdo-veiligheidskamer', label: 'MDO in de veiligheidskamer', eerste: false, agenda: AGENDA },

@@ -97,6 +97,8 @@ const V1: Netwerkprofiel = {
       { code: 'zorg', label: 'Zorg' },
       { code: 'sociaal', label: 'Sociaal' },
     ],
+    lagen: [],
+    visies: [],
     overlegtypen: [
       { code: 'pga-eerste', label: 'Eerste PGA-overleg', eerste: true, agenda: zvhAgenda(true, plan, regie) },
       { code: 'pga-vervolg', label: 'Vervolg PGA-overleg', eerste: false, agenda: zvhAgenda(false, plan, regie) },

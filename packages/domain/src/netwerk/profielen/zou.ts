@@ -142,6 +142,8 @@ const V1: Netwerkprofiel = {
       { code: 'zorg', label: 'Zorg' },
       { code: 'veiligheid', label: 'Veiligheid' },
     ],
+    lagen: [],
+    visies: [],
     overlegtypen: OVERLEGTYPEN,
     verwachtingen: [],
     grondslagen: grondslagkeuzes('toestemming', 'wet-meldcode', 'convenant-verwijsindex'),

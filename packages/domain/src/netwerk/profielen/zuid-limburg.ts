@@ -105,6 +105,8 @@ const V1: Netwerkprofiel = {
       { code: 'justitie', label: 'Justitie' },
       { code: 'zorg', label: 'Zorg' },
     ],
+    lagen: [],
+    visies: [],
     overlegtypen: [
       { code: 'pga-eerste', label: 'Eerste PGA overleg', eerste: true, agenda: zvhAgenda(true, plan, regie) },
       { code: 'pga-vervolg', label: 'Vervolg PGA overleg', eerste: false, agenda: zvhAgenda(false, plan, regie) },

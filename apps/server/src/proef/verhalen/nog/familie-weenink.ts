@@ -1,4 +1,5 @@
 import { beginCasus } from '../../parts/casus-parts.ts'
+import { applyVisies, moveToLaag } from '../../parts/laag-parts.ts'
 import { nextOverleg } from '../../parts/overleg-moment.ts'
 import { acceptUitnodiging, planOverleg, prepareInbreng } from '../../parts/overleg-parts.ts'
 import type { Toneel } from '../../toneel.ts'
@@ -34,6 +35,8 @@ export async function tellFamilieWeenink(toneel: Toneel): Promise<void> {
     besluit: { procesregisseur: 'Dorien Lammers', reden: 'Ernstig gevaar en veel partijen.', team: TEAM.slice(1) },
     aanvaardt: TEAM,
   })
+  await moveToLaag(casus, 'procesregie-zvh', 'Zorg en veiligheid moeten tegelijk bewegen.')
+  await applyVisies(casus, ['ave', 'gefaseerd-samenwerken'])
   const overleg = await planOverleg(casus, {
     begin: nextOverleg(toneel.klok),
     doel: 'Eerst veiligheid, daarna herstel: wie doet wat deze week.',

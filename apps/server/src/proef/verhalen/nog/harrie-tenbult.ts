@@ -1,6 +1,7 @@
 import { logContact, reportActie } from '../../parts/actie-parts.ts'
 import { beginCasus } from '../../parts/casus-parts.ts'
 import { holdOverleg } from '../../parts/hold-overleg.ts'
+import { applyVisies, moveToLaag } from '../../parts/laag-parts.ts'
 import { onWerkdag } from '../../parts/overleg-moment.ts'
 import { planOverleg } from '../../parts/overleg-parts.ts'
 import { shareUitkomst } from '../../parts/plan-parts.ts'
@@ -27,6 +28,8 @@ export async function tellHarrieTenbult(toneel: Toneel): Promise<void> {
     besluit: { procesregisseur: 'Gijs Wassink', reden: 'Zorg, wonen en toezicht tegelijk.', team: TEAM.slice(1) },
     aanvaardt: TEAM,
   })
+  await moveToLaag(casus, 'regie-lokaal-mdo', 'Het sociaal team en de reclassering kunnen dit samen aan.')
+  await applyVisies(casus, ['ave'])
   const day = onWerkdag(klok, -44)
   const gepland = await planOverleg(casus, {
     begin: klok.moment(day, '10:00'),
@@ -54,6 +57,7 @@ export async function tellHarrieTenbult(toneel: Toneel): Promise<void> {
   await shareUitkomst(casus)
   klok.zet(-12, '09:25')
   if (intake) await reportActie(casus, intake, 'voortgang', 'De intake staat voor volgende week in de agenda.')
+  await moveToLaag(casus, 'procesregie-zvh', 'Wonen loopt vast; het ZVH helpt de partijen bij elkaar te houden.')
   if (kamer) await reportActie(casus, kamer, 'lukt-niet', 'De woonvorm is vol tot het voorjaar.')
   await logContact(casus, ['Marit Hoitink'], 'We zoeken een tijdelijke plek in de regio.')
 }

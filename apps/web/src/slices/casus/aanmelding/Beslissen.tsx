@@ -1,11 +1,13 @@
 import type { Aanmelding } from '@regietafel/contract/aanmelding.contract.ts'
 import type { AanmeldingBesluit } from '@regietafel/domain/casus/aanmelding.ts'
 import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
+import { schaalWoord } from '@regietafel/domain/netwerk/schaal.ts'
+import { hoofdletter } from '@regietafel/domain/netwerk/termen.ts'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useApiMutation } from '../../../api/queries.ts'
 import { useSessie } from '../../../api/sessie.ts'
-import { NIVEAU_KEUZES, toNiveauKeuze } from '../../../aanmelding/keuzes.ts'
+import { niveauKeuzes, toNiveauKeuze } from '../../../aanmelding/keuzes.ts'
 import { useProfiel } from '../../../profiel/profiel.ts'
 import { announce } from '../../../ui/Announcer.tsx'
 import { Button, ButtonRow } from '../../../ui/Button.tsx'
@@ -28,6 +30,7 @@ const KNOP: Record<AanmeldingBesluit | '', string> = {
 export function Beslissen({ aanmelding }: { readonly aanmelding: Aanmelding }) {
   const profiel = useProfiel()
   const { vanaf } = waarde(profiel, 'ave.instap')
+  const schaal = schaalWoord(profiel)
   const me = useSessie().persoon.persoonId
   const navigate = useNavigate()
   const [besluit, setBesluit] = useState<AanmeldingBesluit | ''>('')
@@ -65,17 +68,17 @@ export function Beslissen({ aanmelding }: { readonly aanmelding: Aanmelding }) {
   return (
     <Card title="Besluit">
       <Form problem={decide.error} onSubmit={submit} label="Besluit over deze aanmelding">
-        {vanaf !== null && (
+        {schaal !== null && (
           <SelectField
             name="niveau"
-            label="AVE-niveau"
+            label={schaal === 'AVE' ? 'AVE-niveau' : hoofdletter(schaal)}
             hint="Zoals jij het ziet."
-            options={NIVEAU_KEUZES}
+            options={niveauKeuzes(schaal)}
             value={toNiveauKeuze(niveau)}
             onChange={(next) => setNiveau(Number(next))}
           />
         )}
-        {vanaf !== null && tooLow && <Drempel vanaf={vanaf} niveau={niveau} />}
+        {vanaf !== null && tooLow && <Drempel schaal={schaal ?? 'niveau'} vanaf={vanaf} niveau={niveau} />}
         <RadioGroup
           name="besluit"
           label="Wat besluit je?"
@@ -106,12 +109,14 @@ export function Beslissen({ aanmelding }: { readonly aanmelding: Aanmelding }) {
   )
 }
 
-const Drempel = ({ vanaf, niveau }: { readonly vanaf: number; readonly niveau: number | null }) => (
-  <Note tone="warn" title={`Een casus kan vanaf AVE ${vanaf}`}>
+type DrempelProps = { readonly schaal: string; readonly vanaf: number; readonly niveau: number | null }
+
+const Drempel = ({ schaal, vanaf, niveau }: DrempelProps) => (
+  <Note tone="warn" title={`Een casus kan vanaf ${schaal} ${vanaf}`}>
     <p>
       {niveau === null
         ? 'Kies eerst het niveau. Daarna weet je of dit een casus kan worden.'
-        : `Dit is AVE ${niveau}: de lokale partijen kunnen het samen aan. Geef advies als consultatie, of verwijs naar lokale regie.`}
+        : `Dit is ${schaal} ${niveau}: de lokale partijen kunnen het samen aan. Geef advies als consultatie, of verwijs naar lokale regie.`}
     </p>
   </Note>
 )

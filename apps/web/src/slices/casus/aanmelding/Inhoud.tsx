@@ -1,5 +1,6 @@
 import type { Aanmelding } from '@regietafel/contract/aanmelding.contract.ts'
 import { onderdeelLabel, onderdeelTerm } from '@regietafel/domain/netwerk/onderdeel.ts'
+import { niveauLabel } from '@regietafel/domain/netwerk/schaal.ts'
 import { hoofdletter } from '@regietafel/domain/netwerk/termen.ts'
 import { URGENTIE } from '../../../aanmelding/keuzes.ts'
 import { leeftijdVan, naamVan } from '../../../huishouden/persoon.ts'
@@ -35,7 +36,7 @@ export function Inhoud({ aanmelding }: { readonly aanmelding: Aanmelding }) {
             ],
             [INDELING_WOORD[profiel.lijsten.indeling.soort], themaWoorden(profiel, aanmelding.themas).join(', ')],
             [hoofdletter(onderdeelTerm(profiel).enkelvoud), onderdeelLabel(profiel, aanmelding.onderdeel)],
-            ['Niveau', aanmelding.niveau === null ? null : `AVE ${aanmelding.niveau}`],
+            ['Niveau', niveauLabel(profiel, aanmelding.niveau)],
             ['Waarom niet in de eigen keten', aanmelding.waaromNietEigenKeten],
           ]}
         />

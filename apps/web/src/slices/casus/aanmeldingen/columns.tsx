@@ -1,5 +1,6 @@
 import type { AanmeldingRegel } from '@regietafel/contract/aanmelding.contract.ts'
 import { onderdeelLabel, onderdeelTerm } from '@regietafel/domain/netwerk/onderdeel.ts'
+import { niveauLabel } from '@regietafel/domain/netwerk/schaal.ts'
 import { hoofdletter } from '@regietafel/domain/netwerk/termen.ts'
 import { Link } from '@tanstack/react-router'
 import { AanmeldingStatus } from '../../../aanmelding/AanmeldingStatus.tsx'
@@ -19,7 +20,12 @@ export function useAanmeldingColumns(
   const profiel = useProfiel()
   const { indeling, onderdelen } = profiel.lijsten
   const all: readonly (Column<AanmeldingRegel> & { readonly when?: boolean })[] = [
-    { key: 'naam', header: 'Om wie het gaat', sortBy: ({ naam }) => naam, cell: Naam },
+    {
+      key: 'naam',
+      header: 'Om wie het gaat',
+      sortBy: ({ naam }) => naam,
+      cell: (regel) => <Naam regel={regel} place={niveauLabel(profiel, regel.niveau)} />,
+    },
     {
       key: 'wacht',
       header: stand === 'wacht' ? 'Wacht' : 'Ontvangen',
@@ -72,12 +78,14 @@ export function useAanmeldingColumns(
 
 const ORDE = { acuut: 0, spoed: 1, gewoon: 2 } as const
 
-const Naam = ({ aanmeldingId, naam, niveau }: AanmeldingRegel) => (
+type NaamProps = { readonly regel: AanmeldingRegel; readonly place: string | null }
+
+const Naam = ({ regel: { aanmeldingId, naam }, place }: NaamProps) => (
   <span>
     <Link to="/aanmeldingen/$aanmeldingId" params={{ aanmeldingId }}>
       {naam || 'Ongeboren kind'}
     </Link>
-    {niveau !== null && <span className="rt-quiet rt-nowrap">{` AVE ${niveau}`}</span>}
+    {place && <span className="rt-quiet rt-nowrap">{` ${place}`}</span>}
   </span>
 )
 

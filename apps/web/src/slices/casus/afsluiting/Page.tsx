@@ -6,6 +6,7 @@ import { Card } from '../../../ui/Card.tsx'
 import { ErrorPanel, Loading } from '../../../ui/Loading.tsx'
 import { Empty } from '../../../ui/Note.tsx'
 import { Page } from '../../../ui/Page.tsx'
+import { Ambitie } from './Ambitie.tsx'
 import { Checklist } from './Checklist.tsx'
 import { Eerder } from './Eerder.tsx'
 import { Gesloten } from './Gesloten.tsx'
@@ -32,6 +33,7 @@ export function AfsluitingPage() {
     <Page title={titel} lead={isOpen ? besluiters(afsluitingen) : undefined}>
       <div className="rt-columns">
         <div className="rt-stack">
+          <Ambitie />
           {!isOpen && <Gesloten casusId={casusId} afsluitingen={afsluitingen} />}
           {afsluitingen.voorstel && (
             <Voorstel casusId={casusId} afsluitingen={afsluitingen} voorstel={afsluitingen.voorstel} />

@@ -1,5 +1,6 @@
 import type { NieuweAanmelding } from '@regietafel/contract/aanmelding.contract.ts'
 import { onderdeelLabel, onderdeelTerm } from '@regietafel/domain/netwerk/onderdeel.ts'
+import { niveauLabel } from '@regietafel/domain/netwerk/schaal.ts'
 import { hoofdletter } from '@regietafel/domain/netwerk/termen.ts'
 import type { ReactNode } from 'react'
 import { useApiQuery } from '../../../api/queries.ts'
@@ -29,7 +30,7 @@ export function Nakijken({ concept, onOpen }: Props) {
     situatie: [
       [INDELING_WOORD[soort], themaWoorden(profiel, concept.themas).join(', ')],
       [hoofdletter(onderdeelTerm(profiel).enkelvoud), onderdeelLabel(profiel, onderdeel)],
-      ['Niveau', niveau === null ? null : `AVE ${niveau}`],
+      ['Niveau', niveauLabel(profiel, niveau)],
       ['Waarom niet in de eigen keten', concept.waaromNietEigenKeten],
       ['Hoe snel', urgentie && URGENTIE[urgentie].word],
     ],

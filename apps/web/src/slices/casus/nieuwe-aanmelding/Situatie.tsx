@@ -1,8 +1,9 @@
 import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
+import { schaalWoord } from '@regietafel/domain/netwerk/schaal.ts'
 import { INDELING_WOORD, useProfiel } from '../../../profiel/profiel.ts'
 import { CheckboxGroup, RadioGroup, SelectField } from '../../../ui/ChoiceFields.tsx'
 import { TextArea } from '../../../ui/TextField.tsx'
-import { NIVEAU_KEUZES, toNiveauKeuze, URGENTIE_KEUZES } from '../../../aanmelding/keuzes.ts'
+import { niveauKeuzes, toNiveauKeuze, URGENTIE_KEUZES } from '../../../aanmelding/keuzes.ts'
 import { OnderdeelKeuze } from './OnderdeelKeuze.tsx'
 import type { StapProps } from './concept.ts'
 
@@ -11,6 +12,7 @@ export function Situatie({ concept, onChange }: StapProps) {
   const profiel = useProfiel()
   const { indeling, onderdelen } = profiel.lijsten
   const { vanaf } = waarde(profiel, 'ave.instap')
+  const schaal = schaalWoord(profiel)
   return (
     <>
       {indeling.keuzes.length > 0 && (
@@ -26,14 +28,14 @@ export function Situatie({ concept, onChange }: StapProps) {
       {onderdelen.keuzes.length > 0 && (
         <OnderdeelKeuze value={concept.onderdeel} onChange={(onderdeel) => onChange({ onderdeel })} />
       )}
-      {vanaf !== null && (
+      {schaal !== null && (
         <SelectField
           name="niveau"
-          label="Welk AVE-niveau past hierbij?"
-          hint={`Dit netwerk neemt een casus aan vanaf AVE ${vanaf}. Weet je het niet? Laat het dan open.`}
+          label={schaal === 'AVE' ? 'Welk AVE-niveau past hierbij?' : `Welk ${schaal} past hierbij?`}
+          hint={`${vanaf === null ? '' : `Dit netwerk neemt een casus aan vanaf ${schaal} ${vanaf}. `}Weet je het niet? Laat het dan open.`}
           optional
           empty="Weet ik niet"
-          options={NIVEAU_KEUZES}
+          options={niveauKeuzes(schaal)}
           value={toNiveauKeuze(concept.niveau)}
           onChange={(niveau) => onChange({ niveau: Number(niveau) })}
           onEmpty={() => onChange({ niveau: null })}

@@ -6,6 +6,7 @@ import { Page } from '../../../ui/Page.tsx'
 import { Meedoen } from '../meedoen/Meedoen.tsx'
 import { ActiesPerPartner } from './ActiesPerPartner.tsx'
 import { Komend } from './Komend.tsx'
+import { LaagEnVisie } from './LaagEnVisie.tsx'
 import { Laatst } from './Laatst.tsx'
 import { OverDezeCasus } from './OverDezeCasus.tsx'
 import { WatNu } from './WatNu.tsx'
@@ -32,6 +33,7 @@ export function OverzichtPage() {
         </div>
         <div className="rt-stack">
           <Komend casusId={casusId} />
+          <LaagEnVisie casus={casus} />
           <OverDezeCasus casus={casus} />
           <Laatst casusId={casusId} />
         </div>

@@ -43,6 +43,8 @@ const nieuw: Stand = {
     begonnenOp: '2026-03-02T09:00:00Z',
     afgeslotenOp: null,
     themas: [],
+    laag: null,
+    visies: [],
     profielVersie: 1,
     doelbinding: null,
     team: [seat('Bas', 'procesregisseur'), seat('Noor', 'ketenpartner', 'uitgenodigd')],
