@@ -1,6 +1,7 @@
 import type { JobHandlers } from './jobs/job.ts'
 import { netwerkJobs } from './slices/netwerk/deliver-mail.ts'
 import { beheerJobs } from './slices/netwerk/beheer/end-seats-job.ts'
+import { caseloadJobs } from './slices/casus/propose-caseload-regel.ts'
 import { toegangJobs } from './slices/casus/ask-toegang.ts'
 import { overlegJobs } from './slices/overleg/remind-voorbereiding.ts'
 import type { Ronde } from './jobs/worker.ts'
@@ -14,6 +15,7 @@ export const jobHandlers: JobHandlers = {
   ...termijnJobs,
   ...overlegJobs,
   ...toegangJobs,
+  ...caseloadJobs,
 }
 
 /** What comes back by itself, from the slice that owns it. */

@@ -6,6 +6,7 @@ import { casusSlice } from './slices/casus/casus.routes.ts'
 import { regieSlice } from './slices/bevoegdheid/regie.routes.ts'
 import { laagSlice } from './slices/casus/laag.routes.ts'
 import { deelnameSlice } from './slices/casus/deelname.routes.ts'
+import { caseloadSlice } from './slices/casus/caseload.routes.ts'
 import { toegangSlice } from './slices/casus/toegang.routes.ts'
 import { uitsluitingSlice } from './slices/casus/uitsluiting.routes.ts'
 import { mailgroepSlice } from './slices/mailgroep/mailgroep.routes.ts'
@@ -30,6 +31,7 @@ export const slices = [
   ...casusSlice,
   ...deelnameSlice,
   ...laagSlice,
+  ...caseloadSlice,
   ...toegangSlice,
   ...regieSlice,
   ...uitsluitingSlice,

@@ -169,6 +169,12 @@ const toegangVragen = createRoute({
   component: lazyRouteComponent(() => import('./slices/casus/toegang-vragen/Page.tsx'), 'ToegangVragenPage'),
 })
 
+const overdrachten = createRoute({
+  getParentRoute: () => frame,
+  path: 'overdrachten',
+  component: lazyRouteComponent(() => import('./slices/casus/overdrachten/Page.tsx'), 'OverdrachtenPage'),
+})
+
 const overlegRoutes = [casusOverleggen, overlegPlannen, overlegDetail, overlegWijzigen, overlegVoorbereiden] as const
 
 const casusHuishouden = createRoute({
@@ -381,6 +387,7 @@ export const routeTree = root.addChildren([
     mijnWerk,
     casussen,
     toegangVragen,
+    overdrachten,
     overleggen,
     mailgroepen,
     ...aanmeldingRoutes,

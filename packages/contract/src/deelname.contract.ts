@@ -1,4 +1,4 @@
-import { REGISSEURS } from '@regietafel/domain/casus/overdracht.ts'
+import { OVERDRACHT_ROLLEN, REGISSEURS } from '@regietafel/domain/casus/overdracht.ts'
 import { z } from 'zod'
 import { Deelname } from './casus.contract.ts'
 import type { Endpoints } from './shared/endpoint.ts'
@@ -42,11 +42,12 @@ const Kant = z.strictObject({ deelnameId: Uuid, persoonId: Uuid, naam: z.string(
 /** Regie that goes to someone else, from proposal to answer (ROL-35). */
 export const Overdracht = z.strictObject({
   overdrachtId: Uuid,
-  rol: z.enum(REGISSEURS),
+  rol: z.enum(OVERDRACHT_ROLLEN),
   status: z.enum(['voorgesteld', 'aanvaard', 'afgewezen', 'ingetrokken']),
   van: Kant,
   naar: Kant,
   vertrekt: z.boolean().describe('Wie overdraagt, verlaat de casus ook'),
+  actiesMee: z.boolean().describe('De open acties gaan mee'),
   voorgesteldOp: Moment,
   beantwoordOp: Moment.nullable(),
   reden: z.string().nullable().describe('Waarom het niet doorging'),

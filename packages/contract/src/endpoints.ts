@@ -4,6 +4,7 @@ import { actieEndpoints } from './actie.contract.ts'
 import { aanmeldingEndpoints } from './aanmelding.contract.ts'
 import { bevoegdheidEndpoints } from './bevoegdheid.contract.ts'
 import { beheerEndpoints } from './beheer.contract.ts'
+import { caseloadEndpoints } from './caseload.contract.ts'
 import { casusEndpoints } from './casus.contract.ts'
 import { deelnameEndpoints } from './deelname.contract.ts'
 import { laagEndpoints } from './laag.contract.ts'
@@ -41,6 +42,7 @@ export const endpoints = {
   ...laagEndpoints,
   ...toegangEndpoints,
   ...regieEndpoints,
+  ...caseloadEndpoints,
   ...afsluitingEndpoints,
   ...planEndpoints,
   ...documentEndpoints,

@@ -140,6 +140,31 @@ export type BesluitTable = {
   inhoud: Uint8Array
 }
 
+export type CaseloadOverdrachtTable = {
+  netwerkId: string
+  caseloadOverdrachtId: string
+  kringId: string
+  vanId: string
+  reden: string
+  gestartOp: Date
+  gestartDoor: string
+}
+
+export type CaseloadRegelTable = {
+  netwerkId: string
+  caseloadRegelId: string
+  kringId: string
+  caseloadOverdrachtId: string
+  casusId: string
+  code: string
+  deelnameId: string
+  rol: string
+  opvolgerId: string
+  status: Generated<string>
+  fout: string | null
+  overdrachtId: string | null
+}
+
 export type CasusTable = {
   netwerkId: string
   casusId: string
@@ -887,6 +912,8 @@ export type Tables = {
   bericht: BerichtTable
   berichtLezing: BerichtLezingTable
   besluit: BesluitTable
+  caseloadOverdracht: CaseloadOverdrachtTable
+  caseloadRegel: CaseloadRegelTable
   casus: CasusTable
   casusteller: CasustellerTable
   contactmoment: ContactmomentTable

@@ -17,6 +17,7 @@ const PLACES: readonly PlaceFor[] = [
   { to: '/overleggen', label: 'Overleggen', icon: 'calendar', letter: 'o', functies: 'allen' },
   { to: '/mailgroepen', label: 'Mailgroepen', icon: 'mail', letter: 'b', functies: 'allen', sleutel: 'mailgroep.aan' },
   { to: '/aanmeldingen', label: 'Aanmeldingen', icon: 'document', letter: 'a', functies: 'allen' },
+  { to: '/overdrachten', label: 'Overdragen', icon: 'swap', letter: 'd', functies: ['manager', 'procesregisseur'] },
   {
     to: '/beheer/bevoegdheden',
     label: 'Bevoegdheden',

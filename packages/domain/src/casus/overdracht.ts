@@ -3,6 +3,10 @@ import type { Regisseur } from '../netwerk/profielwaarden.ts'
 /** The roles that are handed over, never just left (ROL-35, ROL-36). */
 export const REGISSEURS = ['procesregisseur', 'inhoudelijke-regie'] as const satisfies readonly Regisseur[]
 
+/** What can be handed over: the regie, and with a caseload the place of a ketenpartner too (ROL-40). */
+export const OVERDRACHT_ROLLEN = [...REGISSEURS, 'ketenpartner'] as const
+export type OverdrachtRol = (typeof OVERDRACHT_ROLLEN)[number]
+
 /** What the leaving regisseur hands over in words (ROL-35). */
 export type Overdrachtsnotitie = {
   readonly standVanZaken: string

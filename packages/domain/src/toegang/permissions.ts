@@ -87,7 +87,9 @@ export const PERMISSIONS = {
   'overdracht.read': { scope: 'casus', rollen: SEAT },
   'overdracht.propose': { scope: 'casus', rollen: REGIE },
   'overdracht.answer': { scope: 'casus', rollen: SEAT },
-  // who gets in and out
+  // who gets in and out; whose caseload one may see or hand over, the kern and the use case say
+  'caseload.read': { scope: 'netwerk', functies: 'allen' },
+  'caseload.transfer': { scope: 'netwerk', functies: 'allen' },
   'toegang.ask': { scope: 'casussen' },
   'toegang.read': { scope: 'casus', rollen: REGIE },
   'toegang.decide': { scope: 'casus', rollen: ['procesregisseur'] },

@@ -4,6 +4,7 @@ import { dagVan } from '@regietafel/domain/shared/dagen.ts'
 import { endVervangingen } from '../../access/end-vervangingen.ts'
 import { holdAnew } from '../../access/hold-anew.ts'
 import { assignInhoudelijkeRegie } from '../../access/inhoudelijke-regie.ts'
+import { moveActies } from '../../access/move-acties.ts'
 import { stepBack, stepUp } from '../../access/regie-seat.ts'
 import type { WriteTx } from '../../database/transaction.ts'
 import { readNiveau, requireRegie } from '../bevoegdheid/bevoegdheid.reads.ts'
@@ -15,7 +16,7 @@ import { recordVertrek } from './record-vertrek.ts'
 /**
  * Moves the regie: the offered seat opens, the old regisseur steps back, the successor stands alone; all or nothing, and
  * the database refuses two (ROL-35, ROL-42). Who hands over and leaves is gone at once, unless acties still stand on the
- * name: then as ketenpartner until they are done (ROL-33).
+ * name: then as ketenpartner until they are done (ROL-33), or they go along with the whole caseload (ROL-40).
  */
 export async function completeOverdracht(tx: WriteTx, row: OverdrachtRow): Promise<void> {
   const { casusId, naarDeelnameId, aangebodenDeelnameId } = row
@@ -33,9 +34,10 @@ export async function completeOverdracht(tx: WriteTx, row: OverdrachtRow): Promi
       overlegId: null,
       geschiktheid: null,
     })
-  else await assignProcesregie(tx, row)
+  if (row.rol === 'procesregisseur') await assignProcesregie(tx, row)
   if (naarDeelnameId === aangebodenDeelnameId) await takeOver(tx, aangebodenDeelnameId)
   else await endOffer(tx, aangebodenDeelnameId)
+  if (row.actiesMee) await moveActies(tx, casusId, row.vanDeelnameId, naarDeelnameId)
   if (row.vertrekt) await leave(tx, row)
 }
 

@@ -35,6 +35,7 @@ export async function readOverdrachten(tx: ReadTx, casusId: string): Promise<Ove
       van: toKant(team, row.vanDeelnameId),
       naar: toKant(team, row.naarDeelnameId),
       vertrekt: row.vertrekt,
+      actiesMee: row.actiesMee,
       voorgesteldOp: row.voorgesteldOp.toISOString(),
       beantwoordOp: row.beantwoordOp?.toISOString() ?? null,
       ...tx.kringen.open<OverdrachtInhoud>('overdracht', row.overdrachtId, row),

@@ -1,27 +1,24 @@
-import { randomUUID } from 'node:crypto'
 import type { Deelname as Seat } from '@regietafel/contract/casus.contract.ts'
 import type { deelnameEndpoints } from '@regietafel/contract/deelname.contract.ts'
 import type { Persoon } from '@regietafel/contract/netwerk.contract.ts'
 import type { Deelname } from '@regietafel/domain/casus/deelname.ts'
 import {
-  type OverdrachtVoorgesteld,
   type ProposeOverdrachtRefusal,
   proposeOverdracht as decide,
 } from '@regietafel/domain/casus/propose-overdracht.ts'
+import type { Overdrachtsnotitie } from '@regietafel/domain/casus/overdracht.ts'
 import { type ProposeProcesregieRefusal, proposeProcesregie } from '@regietafel/domain/casus/propose-procesregie.ts'
 import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
 import type { Regisseur } from '@regietafel/domain/netwerk/profielwaarden.ts'
-import { addDeelname } from '../../access/add-deelname.ts'
 import type { WriteTx } from '../../database/transaction.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import { Problem, type Refusals, refusedAs } from '../../http/problem.ts'
-import { announce } from '../../live/announce.ts'
 import { requireRegie } from '../bevoegdheid/bevoegdheid.reads.ts'
 import { getActiveProfiel, getPersoon } from '../netwerk/netwerk.reads.ts'
 import { getCasus } from './casus.reads.ts'
-import { notifyDeelnemers } from './notify-deelnemers.ts'
-import { getInbrengKring, type OverdrachtInhoud, readOverdrachtRows } from './overdracht.queries.ts'
+import { readOverdrachtRows } from './overdracht.queries.ts'
 import { getOverdracht } from './overdracht.view.ts'
+import { announceOverdracht, findSeatOf, saveOverdracht } from './save-overdracht.ts'
 import { toDeelname } from './team.ts'
 
 const KEY = 'POST /v1/casussen/{casusId}/overdrachten'
@@ -42,6 +39,13 @@ const WORDS: Refusals<ProposeOverdrachtRefusal | ProposeProcesregieRefusal> = {
   'overdracht-already-open': [409, 'Er ligt al een voorstel. Wacht op het antwoord of trek het voorstel in.'],
 }
 
+type OfferRegie = {
+  readonly rol: Regisseur
+  readonly opvolgerId: string
+  readonly vertrekt: boolean
+  readonly notitie: Overdrachtsnotitie
+}
+
 /**
  * Proposes a successor with a note (ROL-35, ROL-36, ROL-37). The successor gets an offered seat: it holds the keys of the
  * role, but opens nothing but that the casus exists until the answer is yes (ROL-02).
@@ -51,6 +55,12 @@ export const proposeOverdracht: UseCase<typeof KEY, (typeof deelnameEndpoints)[t
   params: { casusId },
   body,
 }) => {
+  const overdrachtId = await offerRegie(tx, casusId, body)
+  return { body: await getOverdracht(tx, casusId, overdrachtId), versie: 1, objectId: overdrachtId }
+}
+
+/** The same outside a request: with the keys of who hands over. @throws Problem when a rule refuses */
+export async function offerRegie(tx: WriteTx, casusId: string, body: OfferRegie): Promise<string> {
   const casus = await getCasus(tx, casusId)
   if (casus.status !== 'lopend') throw new Problem(409, 'casus-not-lopend', 'Deze casus is gesloten.')
   const persoon = await getPersoon(tx, body.opvolgerId)
@@ -59,12 +69,7 @@ export const proposeOverdracht: UseCase<typeof KEY, (typeof deelnameEndpoints)[t
     (seat) => held.includes(seat.deelnameId) && (seat.rol === 'procesregisseur' || seat.rol === 'inhoudelijke-regie'),
   )
   const current = findRegisseur(casus.team, body.rol)
-  const existing = casus.team.find(
-    (seat) =>
-      seat.persoon.persoonId === body.opvolgerId &&
-      seat.vervangtDeelnameId === null &&
-      (seat.status === 'actief' || seat.status === 'uitgenodigd'),
-  )
+  const existing = findSeatOf(casus.team, body.opvolgerId)
   const command = {
     door: { id: door?.deelnameId ?? '', rol: door?.rol ?? 'ketenpartner' },
     opvolger: existing ? toDeelname(existing) : newcomer(persoon),
@@ -92,18 +97,10 @@ export const proposeOverdracht: UseCase<typeof KEY, (typeof deelnameEndpoints)[t
     rol: body.rol,
     vertrekt: body.vertrekt,
     persoon,
-    existing: existing ?? null,
+    existing,
   })
-  await notifyDeelnemers(tx, {
-    casusId,
-    soort: 'overdracht',
-    objectId: overdrachtId,
-    pad: `/casussen/${casusId}/overdracht`,
-    gegevens: { rol: body.rol === 'procesregisseur' ? 'proces' : 'inhoudelijkeRegie' },
-    aan: [body.opvolgerId],
-  })
-  await announce(tx, { casusId, kringId: tx.kringen.idOf('casus', casusId), soort: 'overdracht', id: overdrachtId })
-  return { body: await getOverdracht(tx, casusId, overdrachtId), versie: 1, objectId: overdrachtId }
+  await announceOverdracht(tx, casusId, { overdrachtId, rol: body.rol, opvolgerId: body.opvolgerId })
+  return overdrachtId
 }
 
 const findRegisseur = (team: readonly Seat[], rol: Regisseur) =>
@@ -117,54 +114,3 @@ const newcomer = ({ persoonId, organisatie, actief }: Persoon): Deelname => ({
   rol: 'ketenpartner',
   status: actief ? 'uitgenodigd' : 'beeindigd',
 })
-
-async function saveOverdracht(
-  tx: WriteTx,
-  casusId: string,
-  voorstel: OverdrachtVoorgesteld,
-  asked: { rol: Regisseur; vertrekt: boolean; persoon: Persoon; existing: Seat | null },
-): Promise<string> {
-  const { rol, vertrekt, persoon, existing } = asked
-  const offered = await addDeelname(tx, {
-    casusId,
-    persoonId: persoon.persoonId,
-    organisatieId: persoon.organisatie.organisatieId,
-    rol,
-    vanaf: tx.now,
-    aanvaardOp: null,
-    vervangtDeelnameId: voorstel.vanDeelnameId,
-  })
-  const overdrachtId = randomUUID()
-  const row = { kringId: tx.kringen.idOf('casus', casusId), versie: 1 }
-  const naarDeelnameId = existing?.deelnameId ?? offered
-  await tx.db
-    .insertInto('overdracht')
-    .values({
-      netwerkId: tx.netwerkId,
-      overdrachtId,
-      ...row,
-      casusId,
-      rol,
-      status: voorstel.status,
-      vanDeelnameId: voorstel.vanDeelnameId,
-      naarDeelnameId,
-      aangebodenDeelnameId: offered,
-      vertrekt,
-      voorgesteldOp: voorstel.voorgesteldOp,
-      voorgesteldDoor: tx.persoonId ?? persoon.persoonId,
-      inhoud: tx.kringen.seal('overdracht', overdrachtId, row, { reden: null } satisfies OverdrachtInhoud),
-    })
-    .execute()
-  const note = { kringId: await getInbrengKring(tx, casusId, naarDeelnameId), versie: 1 }
-  await tx.db
-    .insertInto('overdrachtsnotitie')
-    .values({
-      netwerkId: tx.netwerkId,
-      overdrachtId,
-      ...note,
-      casusId,
-      inhoud: tx.kringen.seal('overdrachtsnotitie', overdrachtId, note, voorstel.notitie),
-    })
-    .execute()
-  return overdrachtId
-}

@@ -115,7 +115,11 @@ test('PRV-02 · only the regie reads a request, only the procesregisseur decides
     decide(personen.Bas, casusId, id, GRANT),
     decide(personen.Bas, casusId, id, { besluit: 'afwijzen', reden: 'Toch niet' }),
   ])
-  assert.deepEqual(both.map(({ status }) => status).toSorted(), [200, 409], both.map(({ text }) => text).join())
+  assert.deepEqual(
+    both.map(({ status }) => status).toSorted((a, b) => a - b),
+    [200, 409],
+    both.map(({ text }) => text).join(),
+  )
 })
 
 test('PRV-02 · who has a personal interest asks in vain, and sees what everyone sees', async () => {
@@ -133,7 +137,10 @@ test('PRV-21 · asking is slow work: five a day, also at once, never the same tw
   const { code } = await aRunning()
   assert.equal((await ask(personen.Bas, code)).status, 409)
   const answers = await Promise.all(Array.from({ length: 7 }, (_, n) => ask(personen.Mia, `NL-2026-90${n}`)))
-  assert.deepEqual(answers.map(({ status }) => status).toSorted(), [201, 201, 201, 201, 201, 429, 429])
+  assert.deepEqual(
+    answers.map(({ status }) => status).toSorted((a, b) => a - b),
+    [201, 201, 201, 201, 201, 429, 429],
+  )
   server.setNow('2026-03-03T09:00:01Z')
   assert.equal((await ask(personen.Mia, 'NL-2026-999')).status, 201)
   assert.equal((await ask(personen.Mia, 'NL-2026-999')).status, 409)

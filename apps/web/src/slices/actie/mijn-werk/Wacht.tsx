@@ -75,7 +75,7 @@ function useQuestion({ soort, signaalSoort }: Wachtend): string {
     'uitnodiging-casus': 'Wil je meedoen in dit team?',
     'uitnodiging-overleg': `Kom je naar ${overleg.metLidwoord}?`,
     voorbereiding: `Bereid ${overleg.metLidwoord} voor`,
-    overdracht: 'Wil je de regie overnemen?',
+    overdracht: 'Wil je een rol overnemen?',
     afsluiting: 'Kan deze casus dicht?',
     toegang: 'Iemand vraagt toegang tot deze casus',
     'regie-profiel': 'Zoek een regisseur met passend profiel',

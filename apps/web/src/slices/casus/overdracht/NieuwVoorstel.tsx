@@ -13,7 +13,7 @@ import { TextArea } from '../../../ui/TextField.tsx'
 import { AFTER_OVERDRACHT } from './Antwoord.tsx'
 import { NOTITIE_VRAGEN } from './Notitie.tsx'
 
-type Rol = Overdracht['rol']
+type Rol = Exclude<Overdracht['rol'], 'ketenpartner'>
 const LEEG = { standVanZaken: '', openActies: '', afspraken: '', contactritme: '' }
 type Veld = keyof typeof LEEG
 

@@ -22,7 +22,7 @@ export const NotitieFacts = ({ notitie }: { readonly notitie: Notitie }) => (
   </dl>
 )
 
-/** Acties on the name of who hands over: they do not move by themselves (ROL-33). */
+/** Acties on the name of who hands over: they move only with a whole caseload (ROL-33, ROL-40). */
 export function OpenActies({ overdracht }: { readonly overdracht: Overdracht }) {
   if (overdracht.openActies.length === 0) return null
   return (
@@ -36,7 +36,11 @@ export function OpenActies({ overdracht }: { readonly overdracht: Overdracht }) 
           </li>
         ))}
       </ul>
-      <p className="rt-quiet">Acties gaan niet vanzelf mee. Draag ze over bij de actie zelf.</p>
+      <p className="rt-quiet">
+        {overdracht.actiesMee
+          ? 'Deze acties gaan mee naar de opvolger.'
+          : 'Acties gaan niet vanzelf mee. Draag ze over bij de actie zelf.'}
+      </p>
     </div>
   )
 }
