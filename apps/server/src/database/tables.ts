@@ -68,6 +68,10 @@ export type AfsluitingTable = {
   beslotenOp: Date | null
   versie: Generated<number>
   inhoud: Uint8Array
+  onveiligheid: boolean | null
+  basiszorgOnvoldoende: boolean | null
+  evaluatieOp: string | null
+  evaluatieMetKlant: boolean | null
 }
 
 export type AgendapuntTable = {
@@ -336,6 +340,7 @@ export type HeropeningTable = {
   heropendDoor: string
   versie: Generated<number>
   inhoud: Uint8Array
+  planVersie: number | null
 }
 
 export type HuishoudlidTable = {
@@ -460,6 +465,32 @@ export type MailgroepTable = {
   laatsteOp: Date | null
 }
 
+export type NazorgafspraakTable = {
+  netwerkId: string
+  nazorgafspraakId: string
+  kringId: string
+  casusId: string
+  afsluitingId: string
+  volgendeOp: string | null
+  omDeWeken: number | null
+  totEnMet: string | null
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
+export type NazorgcontactTable = {
+  netwerkId: string
+  nazorgcontactId: string
+  kringId: string
+  casusId: string
+  objectId: string
+  uitkomst: string
+  vastgelegdOp: Date
+  vastgelegdDoor: string
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type NetwerkTable = {
   netwerkId: string
   kringId: string
@@ -557,6 +588,21 @@ export type OverlegTable = {
   afgerondOp: Date | null
   doorgegaanZonder: Generated<boolean>
   profielVersie: number
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
+export type PartijstandpuntTable = {
+  netwerkId: string
+  afsluitingId: string
+  partij: string
+  kringId: string
+  casusId: string
+  eens: boolean | null
+  wijze: string
+  gezegdOp: string
+  vastgelegdOp: Date
+  vastgelegdDoor: string
   versie: Generated<number>
   inhoud: Uint8Array
 }
@@ -708,6 +754,8 @@ export type StandpuntTable = {
   vastgelegdDoor: string
   versie: Generated<number>
   inhoud: Uint8Array
+  wijze: Generated<string>
+  gezegdOp: string | null
 }
 
 export type TermijnTable = {
@@ -794,6 +842,21 @@ export type ToerustingTable = {
   persoonId: string
   verklaardOp: Date
   verklaardDoor: string
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
+export type ToestemmingsvraagTable = {
+  netwerkId: string
+  toestemmingsvraagId: string
+  kringId: string
+  casusId: string
+  heropeningId: string
+  antwoord: string
+  wijze: string
+  gezegdOp: string
+  vastgelegdOp: Date
+  vastgelegdDoor: string
   versie: Generated<number>
   inhoud: Uint8Array
 }
@@ -901,6 +964,20 @@ export type VerzendingTable = {
   inhoud: Uint8Array
 }
 
+export type WaakvlamTable = {
+  netwerkId: string
+  waakvlamId: string
+  kringId: string
+  casusId: string
+  begonnenOp: Date
+  begonnenDoor: string
+  omDeWeken: number
+  volgendeOp: string
+  beeindigdOp: Date | null
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type Tables = {
   aanmeldcode: AanmeldcodeTable
   aanmelding: AanmeldingTable
@@ -938,6 +1015,8 @@ export type Tables = {
   laagwissel: LaagwisselTable
   logregel: LogregelTable
   mailgroep: MailgroepTable
+  nazorgafspraak: NazorgafspraakTable
+  nazorgcontact: NazorgcontactTable
   netwerk: NetwerkTable
   niveaubesluit: NiveaubesluitTable
   notitie: NotitieTable
@@ -945,6 +1024,7 @@ export type Tables = {
   overdracht: OverdrachtTable
   overdrachtsnotitie: OverdrachtsnotitieTable
   overleg: OverlegTable
+  partijstandpunt: PartijstandpuntTable
   persoon: PersoonTable
   planVersie: PlanVersieTable
   profielregistratie: ProfielregistratieTable
@@ -962,6 +1042,7 @@ export type Tables = {
   toegangsbesluit: ToegangsbesluitTable
   toegangsverzoek: ToegangsverzoekTable
   toerusting: ToerustingTable
+  toestemmingsvraag: ToestemmingsvraagTable
   uitnodiging: UitnodigingTable
   uitreiking: UitreikingTable
   uitsluiting: UitsluitingTable
@@ -969,4 +1050,5 @@ export type Tables = {
   veldVersie: VeldVersieTable
   vertrek: VertrekTable
   verzending: VerzendingTable
+  waakvlam: WaakvlamTable
 }

@@ -1,3 +1,4 @@
+import type { ClosedStatus } from '@regietafel/domain/casus/casus.ts'
 import type { Dag } from '@regietafel/domain/shared/dagen.ts'
 import type { Term, TermNaam } from '@regietafel/domain/netwerk/term.ts'
 
@@ -51,7 +52,13 @@ export type MailGegevens = {
   'verslag-termijn': { stand: 'waarschuwing' | 'te-laat'; uiterlijk: Dag }
   /** Any other term: of the rhythm of contact, a further overleg, a silent mailgroep, a casus closed for now (DOE-20, COM-04). */
   'termijn-herinnering': {
-    termijn: 'contact-regisseurs' | 'vervolg-overleg' | 'stilte-mailgroep' | 'herziening-na-afsluiting'
+    termijn:
+      | 'contact-regisseurs'
+      | 'vervolg-overleg'
+      | 'stilte-mailgroep'
+      | 'herziening-na-afsluiting'
+      | 'nazorg'
+      | 'waakvlam'
     teLaat: boolean
     uiterlijk: Dag
   }
@@ -69,8 +76,8 @@ export type MailGegevens = {
   'overdracht-gevraagd': { rol: 'inhoudelijkeRegie' | 'proces' | 'deelnemer' | 'actie' }
   'vertrek-gemeld': object
   'escalatie-ontvangen': object
-  /** `gevraagd`: your opinion is asked; `gemeld`: the casus is closed. */
-  afsluiting: { stap: 'gevraagd' | 'gemeld' }
+  /** `gevraagd`: your opinion is asked; `gemeld`: the casus is closed, in the way of this netwerk (SLT-20). */
+  afsluiting: { stap: 'gevraagd' | 'gemeld'; naar: ClosedStatus }
   heropening: object
 }
 export type MailSoort = keyof MailGegevens

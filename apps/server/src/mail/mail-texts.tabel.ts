@@ -1,3 +1,4 @@
+import type { ClosedStatus } from '@regietafel/domain/casus/casus.ts'
 import { dagToDutch, toDutchDay, toDutchTime } from './dutch-moment.ts'
 import type { MailGegevens, MailKader, MailSoort, OverlegMoment } from './mail-data.ts'
 
@@ -152,6 +153,16 @@ export const MAIL_TEXTS: Texts = {
         alineas: ['Deze casus is een jaar geleden voorlopig afgesloten. Is de casus nu klaar?'],
         knop: 'Bekijk de casus',
       },
+      nazorg: {
+        onderwerp: 'vraag hoe het na het afsluiten gaat',
+        alineas: [`Er is nazorg afgesproken. De dag daarvoor is ${dag}.`, 'Schrijf daarna op hoe het gaat.'],
+        knop: 'Bekijk de afspraak',
+      },
+      waakvlam: {
+        onderwerp: 'kijk even naar een casus op waakvlam',
+        alineas: [`De dag daarvoor is ${dag}. Is het rustig, of is er weer meer nodig?`],
+        knop: 'Bekijk de casus',
+      },
     }[termijn]
   },
   'actie-gekregen': ({ overgedragen }) => ({
@@ -207,17 +218,42 @@ export const MAIL_TEXTS: Texts = {
     alineas: ['Een afspraak loopt vast. U bent gevraagd om te helpen.', 'U ziet alleen wat u daarvoor nodig hebt.'],
     knop: 'Bekijk de vraag',
   }),
-  afsluiting: ({ stap }) => ({
-    onderwerp: stap === 'gevraagd' ? 'uw mening over het afsluiten' : 'de casus is afgesloten',
-    alineas:
-      stap === 'gevraagd'
-        ? ['Er is een voorstel om deze casus af te sluiten.', 'Laat weten of u het daarmee eens bent.']
-        : ['Deze casus is afgesloten. Gaat het weer mis? Dan kan de casus opnieuw open.'],
-    knop: stap === 'gevraagd' ? 'Geef uw mening' : 'Bekijk het besluit',
-  }),
+  afsluiting: ({ stap, naar }) => {
+    const { doen, gedaan, daarna } = SLUITEN[naar]
+    return stap === 'gevraagd'
+      ? {
+          onderwerp: `uw mening over het ${doen}`,
+          alineas: [
+            `Er is een voorstel om deze casus ${toInfinitive(doen)}.`,
+            'Laat weten of u het daarmee eens bent.',
+          ],
+          knop: 'Geef uw mening',
+        }
+      : {
+          onderwerp: `de casus is ${gedaan}`,
+          alineas: [`Deze casus is ${gedaan}. ${daarna}`],
+          knop: 'Bekijk het besluit',
+        }
+  },
   heropening: () => ({
     onderwerp: 'de casus is weer open',
     alineas: ['Deze casus is opnieuw geopend. U bent gevraagd om weer mee te doen.'],
     knop: 'Bekijk de vraag',
   }),
 }
+
+const WEER_OPEN = 'Gaat het weer mis? Dan kan de casus opnieuw open.'
+
+/** Each way of closing in its own words (NET-45, SLT-20). */
+const SLUITEN: Record<ClosedStatus, { readonly doen: string; readonly gedaan: string; readonly daarna: string }> = {
+  afgeschaald: { doen: 'afschalen', gedaan: 'afgeschaald', daarna: WEER_OPEN },
+  'voorlopig-afgesloten': { doen: 'voorlopig afsluiten', gedaan: 'voorlopig afgesloten', daarna: WEER_OPEN },
+  'afgesloten-met-nazorg': { doen: 'afsluiten', gedaan: 'afgesloten', daarna: WEER_OPEN },
+  afgesloten: {
+    doen: 'afsluiten',
+    gedaan: 'afgesloten',
+    daarna: 'Is er later weer hulp nodig? Dan kan dat met een nieuwe aanmelding.',
+  },
+}
+
+const toInfinitive = (doen: string) => doen.replace(/af(sluiten|schalen)$/, 'af te $1')

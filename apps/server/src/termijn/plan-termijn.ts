@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
 import { type Dag, dagVan } from '@regietafel/domain/shared/dagen.ts'
-import { planActieTermijn, planTermijn as decide } from '@regietafel/domain/termijn/plan-termijn.ts'
+import {
+  type AgreedSoort,
+  planActieTermijn,
+  planAgreedTermijn,
+  planTermijn as decide,
+} from '@regietafel/domain/termijn/plan-termijn.ts'
 import type { Termijn, TermijnSoort } from '@regietafel/domain/termijn/termijn.ts'
 import type { WriteTx } from '../database/transaction.ts'
 import { getActiveProfiel, getProfielOn } from '../profiel/read-profiel.ts'
@@ -13,7 +18,7 @@ import { KRING_OF_TERMIJN } from './termijn-kring.ts'
 /** A term that starts with a change: `objectId` is its overleg or mailgroep, null for the casus itself. */
 export type NewTermijn = {
   readonly casusId: string
-  readonly soort: Exclude<TermijnSoort, 'actie'>
+  readonly soort: Exclude<TermijnSoort, AgreedSoort>
   readonly objectId: string | null
   /** The moment of the event from which it counts. */
   readonly start: Date
@@ -45,6 +50,15 @@ export async function planTermijnOfActie(
   const { casusId, actieId, deelnameId, einddatum } = actie
   const planned = planActieTermijn(await getActiveProfiel(tx), tx.now, einddatum)
   return insertTermijn(tx, planned, { casusId, objectId: actieId, deelnameId })
+}
+
+/** Starts a term of the casus itself that ends on an agreed day (SLT-12, SLT-13). */
+export async function planTermijnOpDag(
+  tx: WriteTx,
+  termijn: { casusId: string; soort: Exclude<AgreedSoort, 'actie'>; objectId: string; einddatum: Dag },
+): Promise<string> {
+  const planned = planAgreedTermijn(await getActiveProfiel(tx), termijn.soort, tx.now, termijn.einddatum)
+  return insertTermijn(tx, planned, { ...termijn, deelnameId: null })
 }
 
 type Subject = { readonly casusId: string; readonly objectId: string | null; readonly deelnameId: string | null }

@@ -8,5 +8,7 @@ export const KRING_OF_TERMIJN: Record<TermijnSoort, KringSoort> = {
   'contact-regisseurs': 'regie',
   'herziening-na-afsluiting': 'regie',
   'stilte-mailgroep': 'casuspartners',
+  nazorg: 'regie',
+  waakvlam: 'regie',
   actie: 'casuspartners',
 }

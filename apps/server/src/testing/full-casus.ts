@@ -68,7 +68,13 @@ export async function fillCasus(
   const notitie = { standVanZaken: merk, openActies: merk, afspraken: merk, contactritme: merk }
   const voorstel = { rol: 'inhoudelijke-regie', opvolgerId: Noor.persoonId, vertrekt: false, notitie }
   await must(Lies, `POST ${CASUS}/overdrachten`, {}, voorstel)
-  const sluiten = { naar: 'voorlopig-afgesloten', toegangEindigtOp: dag, toelichting: merk, doelBehaald: 'deels' }
+  const sluiten = {
+    naar: 'voorlopig-afgesloten',
+    toegangEindigtOp: dag,
+    toelichting: merk,
+    doelBehaald: 'deels',
+    nazorg: [{ wie: merk, wat: merk, eersteOp: dag }],
+  }
   const { voorstel: afsluiting } = await must<Afsluitingen>(Bas, `POST ${CASUS}/afsluitingen`, {}, sluiten)
   if (!afsluiting) throw new Error('Nothing was proposed')
 }

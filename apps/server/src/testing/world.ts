@@ -2,6 +2,7 @@ import { endpoints } from '@regietafel/contract/endpoints.ts'
 import type { EndpointKey } from '@regietafel/contract/shared/endpoint.ts'
 import { addDeelname } from '../access/add-deelname.ts'
 import { inTransaction } from '../database/transaction.ts'
+import { insertHeropening } from '../slices/casus/reopen-casus.ts'
 import { type FullCasus, fillCasus } from './full-casus.ts'
 import { addHuishoudenCopy } from './huishouden-copy.ts'
 import { type TestPersoon, type TestServer, aCasus, aNetwerk } from './test-server.ts'
@@ -46,9 +47,17 @@ export async function aFullCasus(server: TestServer, personen: World['personen']
   ])
   const vol = { ...casus, personen }
   const morgen = new Date(server.now().getTime() + 86_400_000).toISOString().slice(0, 10)
+  await addHeropening(server, personen.Bas, casus.casusId, merk)
   await fillCasus(server, vol, morgen, merk)
   await addHuishoudenCopy(server, personen.Bas, vol.casusId)
   return vol
+}
+
+/** The casus was closed once and opened again; to tell that whole would empty the table. */
+async function addHeropening(server: TestServer, bas: TestPersoon, casusId: string, merk = 'Merkteken'): Promise<void> {
+  const opening = { soort: 'persoon', ...bas, bereik: 'casus', casusId } as const
+  const heropend = { aanleiding: 'verzoek', reden: merk, door: bas.persoonId, planVersie: null }
+  await inTransaction(server.store, opening, server.now(), (tx) => insertHeropening(tx, casusId, heropend))
 }
 
 /** Someone who sat here once: the seat ended the day before. */

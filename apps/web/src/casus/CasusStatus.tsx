@@ -8,6 +8,7 @@ const LOOK: Record<Code, { readonly word: string; readonly tone: Tone; readonly 
   lopend: { word: 'lopend', tone: 'active' },
   'voorlopig-afgesloten': { word: 'voorlopig afgesloten', tone: 'neutral', icon: 'pause' },
   afgeschaald: { word: 'afgeschaald', tone: 'neutral', icon: 'check' },
+  'afgesloten-met-nazorg': { word: 'afgesloten, nazorg loopt', tone: 'neutral', icon: 'pause' },
   afgesloten: { word: 'afgesloten', tone: 'neutral', icon: 'lock' },
 }
 

@@ -11,6 +11,8 @@ export function termijnWoord(profiel: Netwerkprofiel, soort: Termijn['soort']): 
     'contact-regisseurs': `Contact ${term(profiel, 'proces').enkelvoud} en ${term(profiel, 'inhoudelijkeRegie').enkelvoud}`,
     'herziening-na-afsluiting': 'Voorlopige afsluiting opnieuw bekijken',
     'stilte-mailgroep': 'Stilte in de mailgroep',
+    nazorg: 'Nazorg: vragen hoe het gaat',
+    waakvlam: 'Waakvlam: kijken hoe het gaat',
     actie: 'Actie',
   }
   return words[soort]

@@ -146,7 +146,7 @@ for (const { rule, profile, naar, standpunten, gehoord, expected } of rows) {
   test(rule, () => {
     const outcome = decideAfsluiten(
       { status: 'lopend', deelnames: team },
-      { naar, standpunten, raadplegingen: gehoord },
+      { naar, standpunten, raadplegingen: gehoord, buiten: [] },
       [],
       profile,
       now,
@@ -158,7 +158,7 @@ for (const { rule, profile, naar, standpunten, gehoord, expected } of rows) {
 test('SLT-03 · after the closing the ketenpartners with a seat are told', () => {
   const outcome = decideAfsluiten(
     { status: 'lopend', deelnames: team },
-    { naar: 'afgesloten', standpunten: eens('proces', 'casus'), raadplegingen: [] },
+    { naar: 'afgesloten', standpunten: eens('proces', 'casus'), raadplegingen: [], buiten: [] },
     [],
     kennemerland,
     now,
@@ -172,7 +172,7 @@ test('SLT-01 · without a casusregisseur a joint decision is not possible', () =
   assert.equal(afsluitenPartijen(without, zuidLimburg.besluit).regieMissing, true)
   const outcome = decideAfsluiten(
     { status: 'lopend', deelnames: without },
-    { naar: 'afgeschaald', standpunten: eens('proces', 'ruud', 'theo'), raadplegingen: [] },
+    { naar: 'afgeschaald', standpunten: eens('proces', 'ruud', 'theo'), raadplegingen: [], buiten: [] },
     [],
     zuidLimburg,
     now,
@@ -183,7 +183,7 @@ test('SLT-01 · without a casusregisseur a joint decision is not possible', () =
 test('SLT-04 · a closed casus is not closed again', () => {
   const outcome = decideAfsluiten(
     { status: 'afgeschaald', deelnames: team },
-    { naar: 'afgeschaald', standpunten: eens('proces', 'casus', 'ruud', 'theo'), raadplegingen: [] },
+    { naar: 'afgeschaald', standpunten: eens('proces', 'casus', 'ruud', 'theo'), raadplegingen: [], buiten: [] },
     [],
     zuidLimburg,
     now,
@@ -202,7 +202,7 @@ test('SLT-19 · whoever of the deciders disagrees, the casus never closes, and a
       }))
       const outcome = decideAfsluiten(
         { status: 'lopend', deelnames: team },
-        { naar: 'afgeschaald', standpunten, raadplegingen: [] },
+        { naar: 'afgeschaald', standpunten, raadplegingen: [], buiten: [] },
         [],
         zuidLimburg,
         now,
@@ -216,6 +216,7 @@ test('SLT-19 · whoever of the deciders disagrees, the casus never closes, and a
 
 const clean: AfsluitenStand = {
   onveiligheid: false,
+  basiszorgOnvoldoende: false,
   openActies: 0,
   outcomeOpen: false,
   toegangEindigtOp: '2026-10-01',
@@ -285,7 +286,7 @@ for (const { rule, change, found, blocks } of checklistRows) {
     const all = eens('proces', 'casus', 'ruud', 'theo')
     const outcome = decideAfsluiten(
       { status: 'lopend', deelnames: team },
-      { naar: 'afgeschaald', standpunten: all, raadplegingen: [] },
+      { naar: 'afgeschaald', standpunten: all, raadplegingen: [], buiten: [] },
       findings,
       zuidLimburg,
       now,

@@ -7,8 +7,21 @@ import { isRolOf } from './partijen.ts'
 export const STATUSES_OF_VORM: Record<AfsluitVorm, readonly ClosedStatus[]> = {
   afschalen: ['afgeschaald'],
   'voorlopig-afsluiten': ['voorlopig-afgesloten', 'afgesloten'],
-  'afsluiten-met-nazorg': ['afgesloten'],
+  'afsluiten-met-nazorg': ['afgesloten-met-nazorg'],
 }
+
+/** Who decides or is heard without a seat: their words are written down by the procesregisseur (NET-44). */
+export const BUITENPARTIJEN = ['klant', 'informeel-netwerk'] as const
+export type Buitenpartij = (typeof BUITENPARTIJEN)[number]
+
+/** Those without a seat whom this netwerk wants to hear, and whether they decide along (SLT-05). */
+export const buitenpartijenOf = (
+  besluit: Besluitvorming,
+): readonly { readonly partij: Buitenpartij; readonly beslist: boolean }[] =>
+  BUITENPARTIJEN.flatMap((partij) => {
+    const beslist = besluit.besluiters.includes(partij)
+    return beslist || besluit.raadplegen.includes(partij) ? [{ partij, beslist }] : []
+  })
 
 export type AfsluitenPartijen = {
   /** Deelnames that each take a position; one dissent keeps the casus open. */

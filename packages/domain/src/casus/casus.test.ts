@@ -79,12 +79,12 @@ test('SLT-11 · A-03 · reopening starts from the last plan, invites the members
   assert.equal(outcome.value.toestemmingOpnieuw, true)
 })
 
-test('SLT-18 · only a provisionally closed casus becomes definitive, and then nothing reopens it', () => {
+test('SLT-18 · only a casus closed for now or with aftercare becomes definitive, and then nothing reopens it', () => {
   const statuses = ['lopend', ...CLOSED_STATUSES] as const
   fc.assert(
     fc.property(fc.constantFrom(...statuses), (status) => {
       const outcome = makeDefinitive(status, now)
-      assert.equal(outcome.ok, status === 'voorlopig-afgesloten')
+      assert.equal(outcome.ok, status === 'voorlopig-afgesloten' || status === 'afgesloten-met-nazorg')
       if (outcome.ok) assert.deepEqual(ALLOWED_CASUS_COMMANDS[outcome.value.status], [])
     }),
   )

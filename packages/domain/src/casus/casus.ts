@@ -1,5 +1,5 @@
 /** How a casus can be closed; which of these a netwerk uses follows from its profile (SLT-04, NET-45). */
-export const CLOSED_STATUSES = ['voorlopig-afgesloten', 'afgesloten', 'afgeschaald'] as const
+export const CLOSED_STATUSES = ['voorlopig-afgesloten', 'afgesloten-met-nazorg', 'afgesloten', 'afgeschaald'] as const
 export type ClosedStatus = (typeof CLOSED_STATUSES)[number]
 
 /** One household in one netwerk, with its team and its plan. A closed casus knows since when. */
@@ -25,6 +25,7 @@ const WHILE_OPEN = ['change', 'inviteDeelnemer', 'planOverleg', 'createActie', '
 export const ALLOWED_CASUS_COMMANDS: Record<CasusStatus, readonly CasusCommand[]> = {
   lopend: WHILE_OPEN,
   'voorlopig-afgesloten': ['reopen', 'makeDefinitive'],
+  'afgesloten-met-nazorg': ['reopen', 'makeDefinitive'],
   afgeschaald: ['reopen'],
   afgesloten: [],
 }

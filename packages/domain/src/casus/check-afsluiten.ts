@@ -2,6 +2,7 @@ import { blocking, type Finding, findingsOf, warning } from '../shared/finding.t
 
 export type AfsluitenStand = {
   readonly onveiligheid: boolean
+  readonly basiszorgOnvoldoende: boolean
   readonly openActies: number
   readonly outcomeOpen: boolean
   readonly toegangEindigtOp: string | null
@@ -14,6 +15,7 @@ export type AfsluitenStand = {
 }
 export const AFSLUITEN_PUNTEN = [
   'onveiligheid',
+  'basiszorg-onvoldoende',
   'open-acties',
   'outcome-not-shared',
   'toegang-without-end',
@@ -27,12 +29,14 @@ export const AFSLUITEN_PUNTEN = [
 export type AfsluitenPunt = (typeof AFSLUITEN_PUNTEN)[number]
 
 /**
- * What stands in the way of closing and what only deserves a look (SLT-10). Onveiligheid always blocks (SLT-06).
+ * What stands in the way of closing and what only deserves a look (SLT-10). Onveiligheid and onvoldoende basiszorg always
+ * block (SLT-06).
  * The mailgroep is archived by the closing itself, so it is told, not asked.
  */
 export function checkAfsluiten(stand: AfsluitenStand): Finding<AfsluitenPunt>[] {
   return findingsOf([
     [stand.onveiligheid, blocking('onveiligheid')],
+    [stand.basiszorgOnvoldoende, blocking('basiszorg-onvoldoende')],
     [stand.openActies > 0, blocking('open-acties')],
     [stand.outcomeOpen, blocking('outcome-not-shared')],
     [stand.toegangEindigtOp === null, blocking('toegang-without-end')],

@@ -3,7 +3,7 @@ import { type CasusStatus, isCasusCommandAllowed } from './casus.ts'
 
 export type CasusDefinitief = { readonly status: 'afgesloten'; readonly geslotenOp: Date }
 
-/** A provisionally closed casus becomes definitive; only then does the retention clock start (SLT-18). */
+/** A casus closed for now, or with aftercare, becomes definitive; only then does the retention clock start (SLT-18). */
 export function makeDefinitive(
   status: CasusStatus,
   now: Date,

@@ -83,6 +83,7 @@ test('A-03 · Bas closes provisionally after consulting all, and reopens with th
         naar: 'voorlopig-afgesloten',
         standpunten: [{ deelnameId: 'bas', eens: true, reden: '' }],
         raadplegingen: gehoord.map((deelnameId) => ({ deelnameId, inbreng: 'Akkoord' })),
+        buiten: [],
       },
       [],
       afsluitenProfile(profiel),

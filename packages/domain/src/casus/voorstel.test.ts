@@ -36,7 +36,12 @@ const proposals = [
 ] as const
 for (const { rule, casus, command, expected } of proposals) {
   test(rule, () => {
-    const outcome = proposeAfsluiting(casus, command, 'afschalen', today)
+    const outcome = proposeAfsluiting(
+      casus,
+      { onveiligheid: null, basiszorgOnvoldoende: null, ...command },
+      'afschalen',
+      today,
+    )
     assert.equal(outcome.ok || outcome.refusal, expected)
   })
 }

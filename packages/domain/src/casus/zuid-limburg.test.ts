@@ -111,7 +111,7 @@ test('A-02 · Ruud disagrees and the casus stays open; when all three groups agr
   const decide = (against: string[], dag: string) =>
     decideAfsluiten(
       { status: 'lopend', deelnames: team },
-      { naar: 'afgeschaald', standpunten: positions(against), raadplegingen: [] },
+      { naar: 'afgeschaald', standpunten: positions(against), raadplegingen: [], buiten: [] },
       [],
       afsluitenProfile(profiel),
       new Date(`${dag}T10:00:00Z`),

@@ -3,11 +3,11 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { getProfiel } from '../netwerk/profielen.ts'
 import { momentOp } from '../shared/dagen.ts'
-import { getTermijnregel, planActieTermijn, planTermijn } from './plan-termijn.ts'
+import { type AgreedSoort, getTermijnregel, planActieTermijn, planTermijn } from './plan-termijn.ts'
 import type { TermijnSoort } from './termijn.ts'
 
 const profiel = (code: string) => getProfiel(code, '2026-03-03')
-const days = (code: string, soort: Exclude<TermijnSoort, 'actie'>, dag: string, tijd: string) => {
+const days = (code: string, soort: Exclude<TermijnSoort, AgreedSoort>, dag: string, tijd: string) => {
   const termijn = planTermijn(profiel(code), soort, momentOp(dag, tijd))
   return termijn && [termijn.start, termijn.waarschuwingOp, termijn.vervaltOp, termijn.teLaatVanaf]
 }

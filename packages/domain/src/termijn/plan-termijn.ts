@@ -11,7 +11,7 @@ import { type RegisterRol, type RegisterSoort, TERMIJNREGISTER } from './termijn
  */
 export function planTermijn(
   profiel: Netwerkprofiel,
-  soort: Exclude<TermijnSoort, 'actie'>,
+  soort: Exclude<TermijnSoort, AgreedSoort>,
   startmoment: Date,
   feestdagen?: ReadonlySet<Dag>,
 ): Termijn | null {
@@ -19,13 +19,25 @@ export function planTermijn(
   return runTermijn(profiel, getTermijnregel(soort, start), start, feestdagen ? { feestdagen } : {})
 }
 
-/** The term of one actie: it ends on the day that was agreed (DOE-24). */
-export function planActieTermijn(profiel: Netwerkprofiel, afgesprokenOp: Date, einddatum: Dag): Termijn {
+/** Terms that end on a day that people agreed: of an actie, of aftercare, of a look at a casus on waakvlam. */
+export type AgreedSoort = Extract<TermijnSoort, 'actie' | 'nazorg' | 'waakvlam'>
+
+/** A term that ends on the day that was agreed (DOE-24, SLT-12, SLT-13). */
+export function planAgreedTermijn(
+  profiel: Netwerkprofiel,
+  soort: AgreedSoort,
+  afgesprokenOp: Date,
+  einddatum: Dag,
+): Termijn {
   const start = dagVan(afgesprokenOp)
-  const termijn = runTermijn(profiel, getTermijnregel('actie', start), start, { einddatum })
-  if (!termijn) throw new Error('Every netwerk has a term for an actie')
+  const termijn = runTermijn(profiel, getTermijnregel(soort, start), start, { einddatum })
+  if (!termijn) throw new Error(`Every netwerk has a term '${soort}'`)
   return termijn
 }
+
+/** The term of one actie (DOE-24). */
+export const planActieTermijn = (profiel: Netwerkprofiel, afgesprokenOp: Date, einddatum: Dag): Termijn =>
+  planAgreedTermijn(profiel, 'actie', afgesprokenOp, einddatum)
 
 /** A term of the register whose subject is not built yet: its days, who keeps it and where it is written (appendix C). */
 export type Registertermijn = Termijnloop & {

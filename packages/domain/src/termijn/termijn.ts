@@ -8,6 +8,8 @@ export const TERMIJN_SOORTEN = [
   'contact-regisseurs',
   'herziening-na-afsluiting',
   'stilte-mailgroep',
+  'nazorg',
+  'waakvlam',
   'actie',
 ] as const
 export type TermijnSoort = (typeof TERMIJN_SOORTEN)[number]

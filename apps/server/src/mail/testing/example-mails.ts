@@ -1,3 +1,4 @@
+import { CLOSED_STATUSES } from '@regietafel/domain/casus/casus.ts'
 import { woord } from '@regietafel/domain/netwerk/term.ts'
 import type { MailGegevens, MailKader, MailSoort } from '../mail-data.ts'
 
@@ -51,7 +52,14 @@ export const exampleGegevens: { [Soort in MailSoort]: readonly MailGegevens[Soor
     { stand: 'te-laat', uiterlijk: '2026-03-10' },
   ],
   'termijn-herinnering': (
-    ['contact-regisseurs', 'vervolg-overleg', 'stilte-mailgroep', 'herziening-na-afsluiting'] as const
+    [
+      'contact-regisseurs',
+      'vervolg-overleg',
+      'stilte-mailgroep',
+      'herziening-na-afsluiting',
+      'nazorg',
+      'waakvlam',
+    ] as const
   ).flatMap((termijn) => [false, true].map((teLaat) => ({ termijn, teLaat, uiterlijk: '2026-04-13' }))),
   'actie-gekregen': [{ overgedragen: false }, { overgedragen: true }],
   'terugkoppeling-gegeven': [{}],
@@ -62,6 +70,9 @@ export const exampleGegevens: { [Soort in MailSoort]: readonly MailGegevens[Soor
   'overdracht-gevraagd': [{ rol: 'inhoudelijkeRegie' }, { rol: 'proces' }, { rol: 'deelnemer' }, { rol: 'actie' }],
   'vertrek-gemeld': [{}],
   'escalatie-ontvangen': [{}],
-  afsluiting: [{ stap: 'gevraagd' }, { stap: 'gemeld' }],
+  afsluiting: CLOSED_STATUSES.flatMap((naar) => [
+    { stap: 'gevraagd' as const, naar },
+    { stap: 'gemeld' as const, naar },
+  ]),
   heropening: [{}],
 }

@@ -24,8 +24,9 @@ export async function readChecklist(
   const overdrachten = await readOverdrachtRows(tx, casusId)
   const overleggen = await readOverlegRegels(tx, { casusId })
   return checkAfsluiten({
-    // The safety check of section 5 is not part of these netwerken.
-    onveiligheid: false,
+    // Answered with the proposal; before there is one nobody was asked (SLT-06).
+    onveiligheid: voorstel?.onveiligheid === true,
+    basiszorgOnvoldoende: voorstel?.basiszorgOnvoldoende === true,
     openActies: acties.filter(({ status }) => isOpenActie(status)).length,
     outcomeOpen: termijnen.some(({ soort }) => soort === 'uitkomst-delen'),
     toegangEindigtOp: voorstel?.toegangEindigtOp ?? 'chosen with the proposal',

@@ -1,11 +1,21 @@
 import { randomUUID } from 'node:crypto'
-import type { ClosedStatus } from '@regietafel/domain/casus/casus.ts'
+import type { afsluitingEndpoints } from '@regietafel/contract/afsluiting.contract.ts'
+import type { BodyOf } from '@regietafel/contract/shared/endpoint.ts'
 import type { ReadTx, WriteTx } from '../../database/transaction.ts'
 import { notFound } from '../../http/problem.ts'
 
-export type AfsluitingInhoud = { toelichting: string }
+/** What is sealed of a proposal: every text in it. */
+export type AfsluitingInhoud = {
+  toelichting: string
+  evaluatie: { verloop: string; resultaat: string } | null
+  contactVoorVragen: string | null
+  wensen: string | null
+  geenNazorg: string | null
+  overgedragenAan: string | null
+}
 export type StandpuntInhoud = { tekst: string | null }
 export type HeropeningInhoud = { reden: string }
+export type ToestemmingInhoud = { toelichting: string | null }
 
 export const readAfsluitingRows = (tx: ReadTx, casusId: string) =>
   tx.db.selectFrom('afsluiting').selectAll().where('casusId', '=', casusId).orderBy('voorgesteldOp', 'desc').execute()
@@ -17,6 +27,9 @@ export type StandpuntRow = Awaited<ReturnType<typeof readStandpuntRows>>[number]
 
 export const readHeropeningRows = (tx: ReadTx, casusId: string) =>
   tx.db.selectFrom('heropening').selectAll().where('casusId', '=', casusId).orderBy('heropendOp', 'desc').execute()
+
+export const readToestemmingRows = (tx: ReadTx, casusId: string) =>
+  tx.db.selectFrom('toestemmingsvraag').selectAll().where('casusId', '=', casusId).orderBy('vastgelegdOp').execute()
 
 /** The proposal, held until the transaction ends. @throws Problem 404 */
 export async function getAfsluitingForUpdate(
@@ -35,20 +48,26 @@ export async function getAfsluitingForUpdate(
   return row
 }
 
+export type NewAfsluiting = BodyOf<(typeof afsluitingEndpoints)['POST /v1/casussen/{casusId}/afsluitingen']>
+
 export async function insertAfsluiting(
   tx: WriteTx,
   casusId: string,
-  given: {
-    naar: ClosedStatus
-    toegangEindigtOp: string
-    doelBehaald: string | null
-    toelichting: string
-    door: string
-  },
+  given: NewAfsluiting,
+  voorgesteldDoor: string,
 ): Promise<string> {
   const afsluitingId = randomUUID()
-  const { toelichting, door, ...structure } = given
+  const { naar, toegangEindigtOp, doelBehaald, onveiligheid, basiszorgOnvoldoende, evaluatie } = given
+  const { toelichting, contactVoorVragen, wensen, geenNazorg, overgedragenAan } = given
   const row = { kringId: tx.kringen.idOf('casuspartners', casusId), versie: 1 }
+  const inhoud: AfsluitingInhoud = {
+    toelichting,
+    evaluatie: evaluatie && { verloop: evaluatie.verloop, resultaat: evaluatie.resultaat },
+    contactVoorVragen,
+    wensen,
+    geenNazorg,
+    overgedragenAan,
+  }
   await tx.db
     .insertInto('afsluiting')
     .values({
@@ -57,10 +76,12 @@ export async function insertAfsluiting(
       ...row,
       casusId,
       status: 'voorgesteld',
-      ...structure,
+      ...{ naar, toegangEindigtOp, doelBehaald, onveiligheid, basiszorgOnvoldoende },
+      evaluatieOp: evaluatie?.op ?? null,
+      evaluatieMetKlant: evaluatie?.metKlant ?? null,
       voorgesteldOp: tx.now,
-      voorgesteldDoor: door,
-      inhoud: tx.kringen.seal('afsluiting', afsluitingId, row, { toelichting } satisfies AfsluitingInhoud),
+      voorgesteldDoor,
+      inhoud: tx.kringen.seal('afsluiting', afsluitingId, row, inhoud),
     })
     .execute()
   return afsluitingId
@@ -70,10 +91,17 @@ export async function insertAfsluiting(
 export async function saveStandpunt(
   tx: WriteTx,
   afsluiting: { casusId: string; afsluitingId: string },
-  given: { deelnameId: string; eens: boolean | null; tekst: string | null; door: string },
+  given: {
+    deelnameId: string
+    eens: boolean | null
+    tekst: string | null
+    door: string
+    wijze: string
+    gezegdOp: string
+  },
 ): Promise<void> {
   const { casusId, afsluitingId } = afsluiting
-  const { deelnameId, eens, tekst, door } = given
+  const { deelnameId, eens, tekst, door, wijze, gezegdOp } = given
   const earlier = (await readStandpuntRows(tx, casusId)).find(
     (row) => row.afsluitingId === afsluitingId && row.deelnameId === deelnameId,
   )
@@ -81,6 +109,8 @@ export async function saveStandpunt(
   const place = `${afsluitingId}/${deelnameId}`
   const values = {
     eens,
+    wijze,
+    gezegdOp,
     gegevenOp: tx.now,
     vastgelegdDoor: door,
     versie: next.versie,
@@ -100,7 +130,7 @@ export const openStandpunt = (tx: ReadTx, row: StandpuntRow): StandpuntInhoud =>
 export async function closeAfsluiting(
   tx: WriteTx,
   row: AfsluitingRow,
-  status: 'besloten' | 'open-gebleven',
+  status: 'besloten' | 'open-gebleven' | 'ingetrokken',
 ): Promise<void> {
   const next = { kringId: row.kringId, versie: row.versie + 1 }
   const inhoud = tx.kringen.open<AfsluitingInhoud>('afsluiting', row.afsluitingId, row)

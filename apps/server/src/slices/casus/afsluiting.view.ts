@@ -1,12 +1,15 @@
 import type { Afsluiting, Afsluitingen, Standpunt } from '@regietafel/contract/afsluiting.contract.ts'
 import type { Casus, Deelname } from '@regietafel/contract/casus.contract.ts'
 import { afsluitenPartijen, STATUSES_OF_VORM } from '@regietafel/domain/casus/afsluiten.ts'
+import { afsluitEisen } from '@regietafel/domain/casus/afsluit-eisen.ts'
 import { type ClosedStatus, isCasusCommandAllowed } from '@regietafel/domain/casus/casus.ts'
+import type { StandpuntWijze } from '@regietafel/domain/casus/record-partijstandpunt.ts'
 import type { HEROPEN_AANLEIDINGEN } from '@regietafel/domain/casus/reopen-casus.ts'
 import { type Netwerkprofiel, waarde } from '@regietafel/domain/netwerk/profiel.ts'
 import type { ReadTx } from '../../database/transaction.ts'
 import { readTermijnen } from '../../termijn/read-termijnen.ts'
 import { getActiveProfiel } from '../netwerk/netwerk.reads.ts'
+import { namenOf, readNazorg, readPartijstandpunten, readWaakvlam } from './afsluiting-extra.view.ts'
 import { readChecklist } from './afsluiten-stand.ts'
 import {
   type AfsluitingInhoud,
@@ -16,7 +19,9 @@ import {
   readAfsluitingRows,
   readHeropeningRows,
   readStandpuntRows,
+  readToestemmingRows,
   type StandpuntRow,
+  type ToestemmingInhoud,
 } from './afsluiting.queries.ts'
 import { getCasus } from './casus.reads.ts'
 import { toDeelname } from './team.ts'
@@ -34,11 +39,17 @@ export async function readAfsluitingen(tx: ReadTx, casusId: string): Promise<Afs
   const lopend = isCasusCommandAllowed('decideClosing', casus.status)
   const isProces = tx.kringen.rollenIn(casusId).includes('procesregisseur')
   const vorm = waarde(profiel, 'afsluiten.vorm')
-  const views = rows.map((row) => toAfsluiting(tx, row, partijen, standpunten, casus.team))
+  const buiten = await readPartijstandpunten(tx, casus, profiel)
+  const views = rows.map((row) => ({
+    ...toAfsluiting(tx, row, partijen, standpunten, casus.team),
+    partijstandpunten: buiten(row),
+  }))
   const herziening = (await readTermijnen(tx, casusId)).find(({ soort }) => soort === 'herziening-na-afsluiting')
   return {
     casusStatus: casus.status,
     vorm,
+    eisen: [...afsluitEisen(profiel)],
+    ambitie: profiel.lijsten.ambitie,
     mogelijk: [...STATUSES_OF_VORM[vorm]],
     checklist: lopend
       ? (await readChecklist(tx, casusId, open)).map(({ code, blocks }) => ({ code, blokkeert: blocks }))
@@ -48,6 +59,8 @@ export async function readAfsluitingen(tx: ReadTx, casusId: string): Promise<Afs
     magHeropenen: isProces && isCasusCommandAllowed('reopen', casus.status) && waarde(profiel, 'afsluiten.heropenen'),
     herzieningOp: herziening?.vervaltOp ?? null,
     escalatie: waarde(profiel, 'escalatie.doel')[0]?.label ?? null,
+    nazorg: await readNazorg(tx, casus, rows),
+    waakvlam: await readWaakvlam(tx, casus),
     voorstel: views.find(({ status }) => status === 'voorgesteld') ?? null,
     eerder: views.filter(({ status }) => status !== 'voorgesteld'),
     heropeningen: await toHeropeningen(tx, casus),
@@ -89,9 +102,10 @@ function toAfsluiting(
   partijen: readonly Partij[],
   standpunten: readonly StandpuntRow[],
   team: readonly Deelname[],
-): Afsluiting {
+): Omit<Afsluiting, 'partijstandpunten'> {
   const namen = new Map(team.map(({ persoon }) => [persoon.persoonId, persoon.naam]))
   const spoken = standpunten.filter(({ afsluitingId }) => afsluitingId === row.afsluitingId)
+  const { evaluatie, ...rest } = tx.kringen.open<AfsluitingInhoud>('afsluiting', row.afsluitingId, row)
   const parties =
     row.status === 'voorgesteld'
       ? partijen
@@ -104,7 +118,13 @@ function toAfsluiting(
     naar: row.naar as ClosedStatus,
     toegangEindigtOp: row.toegangEindigtOp,
     doelBehaald: row.doelBehaald as Afsluiting['doelBehaald'],
-    ...tx.kringen.open<AfsluitingInhoud>('afsluiting', row.afsluitingId, row),
+    onveiligheid: row.onveiligheid,
+    basiszorgOnvoldoende: row.basiszorgOnvoldoende,
+    ...rest,
+    evaluatie:
+      evaluatie && row.evaluatieOp !== null
+        ? { op: row.evaluatieOp, metKlant: row.evaluatieMetKlant === true, ...evaluatie }
+        : null,
     voorgesteldOp: row.voorgesteldOp.toISOString(),
     voorgesteldDoor: namen.get(row.voorgesteldDoor) ?? '',
     beslotenOp: row.beslotenOp?.toISOString() ?? null,
@@ -118,6 +138,8 @@ function toAfsluiting(
         gegevenOp: said?.gegevenOp.toISOString() ?? null,
         vastgelegdDoor: said ? (namen.get(said.vastgelegdDoor) ?? '') : null,
         zelfGegeven: said !== undefined && speakersOf(team, partij.deelnameId).includes(said.vastgelegdDoor),
+        wijze: (said?.wijze as Standpunt['wijze'] | undefined) ?? null,
+        gezegdOp: said?.gezegdOp ?? null,
       }
     }),
   }
@@ -130,11 +152,26 @@ const speakersOf = (team: readonly Deelname[], deelnameId: string): string[] =>
     .map(({ persoon }) => persoon.persoonId)
 
 async function toHeropeningen(tx: ReadTx, casus: Casus): Promise<Afsluitingen['heropeningen']> {
-  const namen = new Map(casus.team.map(({ persoon }) => [persoon.persoonId, persoon.naam]))
-  return (await readHeropeningRows(tx, casus.casusId)).map((row) => ({
-    aanleiding: row.aanleiding as (typeof HEROPEN_AANLEIDINGEN)[number],
-    ...tx.kringen.open<HeropeningInhoud>('heropening', row.heropeningId, row),
-    op: row.heropendOp.toISOString(),
-    door: namen.get(row.heropendDoor) ?? '',
-  }))
+  const namen = namenOf(casus)
+  const answers = await readToestemmingRows(tx, casus.casusId)
+  return (await readHeropeningRows(tx, casus.casusId)).map((row) => {
+    const answer = answers.findLast(({ heropeningId }) => heropeningId === row.heropeningId)
+    return {
+      heropeningId: row.heropeningId,
+      aanleiding: row.aanleiding as (typeof HEROPEN_AANLEIDINGEN)[number],
+      ...tx.kringen.open<HeropeningInhoud>('heropening', row.heropeningId, row),
+      op: row.heropendOp.toISOString(),
+      door: namen.get(row.heropendDoor) ?? '',
+      planVersie: row.planVersie,
+      toestemming: answer
+        ? {
+            antwoord: answer.antwoord as 'ja',
+            wijze: answer.wijze as StandpuntWijze,
+            gezegdOp: answer.gezegdOp,
+            ...tx.kringen.open<ToestemmingInhoud>('toestemmingsvraag', answer.toestemmingsvraagId, answer),
+            door: namen.get(answer.vastgelegdDoor) ?? '',
+          }
+        : null,
+    }
+  })
 }

@@ -6,6 +6,7 @@ import { archiveMailgroep } from '../../mailgroep/archive-mailgroep.ts'
 import { withdrawTermijnen } from '../../termijn/end-termijn.ts'
 import { planTermijn } from '../../termijn/plan-termijn.ts'
 import { setCasusStatus } from './afsluiting.queries.ts'
+import { endWaakvlam, planNazorg } from './nazorg.queries.ts'
 import { notifyDeelnemers } from './notify-deelnemers.ts'
 
 /** Why a seat ended with the closing: these are asked anew when the casus opens again (SLT-11). */
@@ -32,12 +33,14 @@ export async function closeCasus(tx: WriteTx, closing: CloseCasus): Promise<void
   await withdrawTermijnen(tx, casusId)
   if (status === 'voorlopig-afgesloten')
     await planTermijn(tx, { casusId, soort: 'herziening-na-afsluiting', objectId: null, start: tx.now })
+  await planNazorg(tx, { casusId, afsluitingId })
+  await endWaakvlam(tx, casusId)
   await notifyDeelnemers(tx, {
     casusId,
     soort: 'afsluiting',
     objectId: afsluitingId,
     pad: `/casussen/${casusId}/afsluiting`,
-    gegevens: { stap: 'gemeld' },
+    gegevens: { stap: 'gemeld', naar: status },
     aan: bericht,
   })
 }

@@ -1,4 +1,5 @@
 import type { afsluitingEndpoints } from '@regietafel/contract/afsluiting.contract.ts'
+import type { Buitenpartij } from '@regietafel/domain/casus/afsluiten.ts'
 import type { ClosedStatus } from '@regietafel/domain/casus/casus.ts'
 import { type DecideAfsluitenRefusal, decideAfsluiten as decide } from '@regietafel/domain/casus/decide-afsluiten.ts'
 import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
@@ -11,6 +12,7 @@ import { closeAfsluiting, getAfsluitingForUpdate, openStandpunt, readStandpuntRo
 import { partijenTeam, readAfsluitingen } from './afsluiting.view.ts'
 import { getCasus } from './casus.reads.ts'
 import { closeCasus } from './close-casus.ts'
+import { openPartijstandpunt, readPartijstandpuntRows } from './partijstandpunt.queries.ts'
 import { personenOf, toDeelname } from './team.ts'
 
 const KEY = 'POST /v1/casussen/{casusId}/afsluitingen/{afsluitingId}/besluit'
@@ -23,6 +25,7 @@ const WORDS: Refusals<DecideAfsluitenRefusal> = {
   'standpunt-missing': [409, 'Nog niet iedereen die meebeslist gaf een standpunt.'],
   'standpunt-of-stranger': [409, 'Er is een standpunt van iemand die niet meebeslist.'],
   'reden-missing': [409, 'Bij een standpunt tegen hoort een reden.'],
+  'klant-missing': [409, 'De klant beslist mee. Leg eerst vast wat de klant wil.'],
   'raadpleging-missing': [409, 'Nog niet iedereen is geraadpleegd.'],
 }
 
@@ -51,6 +54,13 @@ export const decideAfsluiting: UseCase<typeof KEY, (typeof afsluitingEndpoints)[
       raadplegingen: said.flatMap(({ deelnameId, eens, tekst }) =>
         eens === null ? { deelnameId, inbreng: tekst } : [],
       ),
+      buiten: (await readPartijstandpuntRows(tx, casusId))
+        .filter((said) => said.afsluitingId === afsluitingId)
+        .map((said) => ({
+          partij: said.partij as Buitenpartij,
+          eens: said.eens,
+          reden: openPartijstandpunt(tx, said).tekst ?? '',
+        })),
     },
     await readChecklist(tx, casusId, row),
     { besluit: waarde(profiel, 'afsluiten.besluit'), vorm: waarde(profiel, 'afsluiten.vorm') },

@@ -1,5 +1,6 @@
 import type { afsluitingEndpoints } from '@regietafel/contract/afsluiting.contract.ts'
 import { type RecordStandpuntRefusal, recordStandpunt as decide } from '@regietafel/domain/casus/record-standpunt.ts'
+import { dagVan } from '@regietafel/domain/shared/dagen.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import { notFound, type Refusals, refusedAs } from '../../http/problem.ts'
 import { announce } from '../../live/announce.ts'
@@ -43,7 +44,15 @@ export const recordStandpunt: UseCase<typeof KEY, (typeof afsluitingEndpoints)[t
   await saveStandpunt(
     tx,
     { casusId, afsluitingId },
-    { deelnameId: partij.deelnameId, eens, tekst, door: actor.persoonId },
+    {
+      deelnameId: partij.deelnameId,
+      eens,
+      tekst,
+      door: actor.persoonId,
+      // One's own word is given here; what another said was told: in a talk, unless it says otherwise.
+      wijze: partij.vanMij ? 'zelf' : (body.wijze ?? 'gesprek'),
+      gezegdOp: partij.vanMij ? dagVan(tx.now) : (body.gezegdOp ?? dagVan(tx.now)),
+    },
   )
   await announce(tx, { casusId, kringId: row.kringId, soort: 'afsluiting', id: afsluitingId })
   return { body: await readAfsluitingen(tx, casusId), objectId: afsluitingId }

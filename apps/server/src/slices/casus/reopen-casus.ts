@@ -11,10 +11,12 @@ import { announce } from '../../live/announce.ts'
 import { unarchiveMailgroep } from '../../mailgroep/archive-mailgroep.ts'
 import { withdrawTermijn } from '../../termijn/end-termijn.ts'
 import { getActiveProfiel } from '../netwerk/netwerk.reads.ts'
+import { readPlanVersies } from '../plan/plan-versie.reads.ts'
 import { type HeropeningInhoud, setCasusStatus } from './afsluiting.queries.ts'
 import { readAfsluitingen } from './afsluiting.view.ts'
 import { getCasus } from './casus.reads.ts'
 import { EINDE_DOOR_AFSLUITING } from './close-casus.ts'
+import { withdrawNazorg } from './nazorg.queries.ts'
 import { notifyDeelnemers } from './notify-deelnemers.ts'
 import { readUitgeslotenIds } from './uitsluiting.queries.ts'
 
@@ -38,12 +40,13 @@ export const reopenCasus: UseCase<typeof KEY, (typeof afsluitingEndpoints)[typeo
 }) => {
   const casus = await getCasus(tx, casusId)
   const closed = await readSeatsAtClosing(tx, casusId)
+  const [plan] = await readPlanVersies(tx, casusId)
   const excluded = await readUitgeslotenIds(tx, casusId)
   const seats = casus.team.filter(
     ({ deelnameId, persoon }) => closed.includes(deelnameId) && !excluded.has(persoon.persoonId),
   )
   const decision = decide(
-    { status: casus.status, laatstePlanVersie: null, deelnamesBijSluiten: closed },
+    { status: casus.status, laatstePlanVersie: plan?.nummer ?? null, deelnamesBijSluiten: closed },
     { ...body, procesregisseurId: actor.persoonId },
     waarde(await getActiveProfiel(tx), 'afsluiten.heropenen'),
     tx.now,
@@ -51,7 +54,12 @@ export const reopenCasus: UseCase<typeof KEY, (typeof afsluitingEndpoints)[typeo
   if (!decision.ok) throw refusedAs(WORDS, decision.refusal)
 
   await setCasusStatus(tx, casusId, decision.value.status, null)
-  const heropeningId = await insertHeropening(tx, casusId, { ...body, door: decision.value.heropendDoor })
+  const heropeningId = await insertHeropening(tx, casusId, {
+    ...body,
+    door: decision.value.heropendDoor,
+    planVersie: decision.value.planVanafVersie,
+  })
+  await withdrawNazorg(tx, casusId)
   await withdrawTermijn(tx, { casusId, soort: 'herziening-na-afsluiting', objectId: null })
   await unarchiveMailgroep(tx, casusId)
   await askAnew(tx, casusId, seats)
@@ -103,10 +111,11 @@ async function askAnew(tx: WriteTx, casusId: string, seats: readonly Deelname[])
   }
 }
 
-async function insertHeropening(
+/** Writes down that, why and with which plan a casus went on; answers the id. */
+export async function insertHeropening(
   tx: WriteTx,
   casusId: string,
-  given: { aanleiding: string; reden: string; door: string },
+  given: { aanleiding: string; reden: string; door: string; planVersie: number | null },
 ): Promise<string> {
   const heropeningId = randomUUID()
   const row = { kringId: tx.kringen.idOf('casuspartners', casusId), versie: 1 }
@@ -120,6 +129,7 @@ async function insertHeropening(
       aanleiding: given.aanleiding,
       heropendOp: tx.now,
       heropendDoor: given.door,
+      planVersie: given.planVersie,
       inhoud: tx.kringen.seal('heropening', heropeningId, row, { reden: given.reden } satisfies HeropeningInhoud),
     })
     .execute()

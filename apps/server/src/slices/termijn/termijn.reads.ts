@@ -63,6 +63,8 @@ function termijnDoel(profiel: Netwerkprofiel, soort: TermijnSoort): string {
     'contact-regisseurs': 'elkaar te spreken',
     'herziening-na-afsluiting': 'de afsluiting opnieuw te bekijken',
     'stilte-mailgroep': 'iets van je te laten horen in de mailgroep',
+    nazorg: 'te vragen hoe het na het afsluiten gaat',
+    waakvlam: 'te kijken hoe het gaat',
     actie: 'een actie te doen',
   }
   return words[soort]

@@ -36,6 +36,7 @@ export async function tellAlidaKornegoor(toneel: Toneel): Promise<void> {
       naar: 'voorlopig-afgesloten',
       doelBehaald: 'ja',
       toelichting: 'Er is geen klacht meer geweest. Alida gaat naar de dagbesteding.',
+      overgedragenAan: 'Femke Brummelhuis komt elke week; de dagbesteding belt haar als Alida wegblijft.',
       toegangTot: -46,
       gehoord: { 'Gijs Wassink': 'De rust is terug.', 'Femke Brummelhuis': 'Ik blijf haar zien.' },
     },

@@ -20,12 +20,17 @@ export const NAAR_WOORD: Record<Naar, { readonly label: string; readonly hint: s
     label: 'Voorlopig afsluiten',
     hint: 'De casus gaat dicht en kan zonder nieuwe aanmelding weer open. Na een jaar kijk je of het definitief kan.',
   },
+  'afgesloten-met-nazorg': {
+    label: 'Afsluiten met nazorg',
+    hint: 'De casus gaat dicht en kan zonder nieuwe aanmelding weer open. Is de nazorg klaar, dan maak je het definitief.',
+  },
   afgesloten: { label: 'Definitief afsluiten', hint: 'De casus gaat dicht en niet meer open.' },
 }
 
 /** What the checklist found, and where to go for it (SLT-10). */
 export const PUNT_WOORD: Record<Punt, string> = {
-  onveiligheid: 'Er zijn zorgen over de veiligheid.',
+  onveiligheid: 'Er zijn zorgen over de veiligheid. Dan kan de casus niet dicht.',
+  'basiszorg-onvoldoende': 'De basiszorg is niet voldoende. Dan kan de casus niet dicht.',
   'open-acties': 'Er staan nog acties open. Rond ze af, draag ze over of trek ze in.',
   'outcome-not-shared': 'De uitkomst van het laatste overleg is nog niet gedeeld.',
   'toegang-without-end': 'Er is nog niet gekozen tot wanneer het team meeleest.',

@@ -15,6 +15,8 @@ const WAT: Record<Termijn['soort'], (profiel: Netwerkprofiel) => string> = {
   'contact-regisseurs': () => 'Contact tussen de regisseurs',
   'herziening-na-afsluiting': () => 'Kijken hoe het na het afsluiten gaat',
   'stilte-mailgroep': () => 'Het is stil in de mailgroep',
+  nazorg: () => 'Nazorg: vragen hoe het gaat',
+  waakvlam: () => 'Kijken hoe het op waakvlam gaat',
   actie: () => 'Actie',
 }
 
