@@ -47,7 +47,7 @@ const rules = [
   },
   {
     name: 'web-slices-do-not-meet',
-    comment: 'Compose slices in routes.tsx.',
+    comment: 'Compose slices in routes.ts.',
     from: { path: '^apps/web/src/slices/([^/]+)/', pathNot: TEST },
     to: { path: '^apps/web/src/slices/', pathNot: '^apps/web/src/slices/$1/' },
   },

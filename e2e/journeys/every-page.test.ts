@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { hearComplaints, judgePage } from '../support/judge-page.ts'
 import { openStage, type Stage } from '../support/stage.ts'
 
-const ROUTES = readFileSync(join(import.meta.dirname, '../../apps/web/src/routes.tsx'), 'utf8')
+const FOLDER = join(import.meta.dirname, '../../apps/web/src/routes')
+const ROUTES = readdirSync(FOLDER)
+  .map((file) => readFileSync(join(FOLDER, file), 'utf8'))
+  .join('\n')
 let stage: Stage
 const visited = new Set<string>()
 

@@ -3,7 +3,7 @@ import { createRouter, RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createQueryClient } from './api/queries.ts'
-import { routeTree } from './routes.tsx'
+import { routeTree } from './routes.ts'
 import { Loading } from './ui/Loading.tsx'
 import './ui/styles/main.css'
 
