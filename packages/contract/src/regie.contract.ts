@@ -1,5 +1,7 @@
 import { COMPETENTIEPROFIELEN } from '@regietafel/domain/bevoegdheid/competentieprofiel.ts'
+import { LEEFGEBIEDEN } from '@regietafel/domain/bevoegdheid/assign-casusregie.ts'
 import { REGISSEURS } from '@regietafel/domain/casus/overdracht.ts'
+import { ROLLEN } from '@regietafel/domain/toegang/rollen.ts'
 import { z } from 'zod'
 import type { Endpoints } from './shared/endpoint.ts'
 import { Dag, Moment, Tekst, Uuid } from './shared/values.ts'
@@ -27,6 +29,11 @@ export const Regisseur = z.strictObject({
     .nullable()
     .describe('Leeg als dat niet voor jou is: alleen de procesregisseur en wie het zelf is, zien het'),
   uitzondering: Uitzondering.nullable(),
+  naast: z.boolean().describe('Staat naast een andere regisseur van dezelfde soort'),
+  deel: z
+    .strictObject({ leefgebieden: z.array(z.enum(LEEFGEBIEDEN)), veiligheidsafspraken: z.string().nullable() })
+    .nullable()
+    .describe('Waarover deze casusregisseur gaat'),
 })
 export type Regisseur = z.infer<typeof Regisseur>
 
@@ -39,11 +46,25 @@ export const Niveaubesluit = z.strictObject({
   reden: z.string(),
 })
 
+/** A role that someone has or had (ROL-43). */
+export const Roltoewijzing = z.strictObject({
+  naam: z.string(),
+  organisatie: z.string(),
+  rol: z.enum(ROLLEN),
+  van: Moment,
+  tot: Moment.nullable(),
+  door: z.string(),
+  overlegId: Uuid.nullable(),
+})
+export type Roltoewijzing = z.infer<typeof Roltoewijzing>
+
 /** The regie of a casus: its niveau, who holds which regie, and whether that fits. */
 export const Regie = z.strictObject({
   niveau: Niveau.nullable(),
   geschiedenis: z.array(Niveaubesluit).describe('Het laatste besluit eerst'),
   regisseurs: z.array(Regisseur),
+  wijzigingen: z.int().describe('Hoe vaak de inhoudelijke regie naar iemand anders ging'),
+  rollen: z.array(Roltoewijzing).nullable().describe('Alle rollen in de tijd; alleen voor de regie'),
 })
 export type Regie = z.infer<typeof Regie>
 
@@ -54,6 +75,13 @@ export const NieuweUitzondering = z.strictObject({
   managerId: Uuid.describe('De manager van deze persoon, die het toestaat'),
   reden: Tekst,
   tot: Dag.describe('De laatste dag'),
+})
+
+export const NieuweCasusregie = z.strictObject({
+  deelnameId: Uuid,
+  directContact: z.boolean(),
+  leefgebieden: z.array(z.enum(LEEFGEBIEDEN)).default([]),
+  veiligheidsafspraken: Tekst.nullable().default(null),
 })
 
 export const regieEndpoints = {
@@ -75,5 +103,17 @@ export const regieEndpoints = {
     body: NieuweUitzondering,
     response: Regie,
     status: 201,
+  },
+  'POST /v1/casussen/{casusId}/casusregies': {
+    summary: 'Geef iemand uit het team de casusregie, buiten een overleg',
+    permission: 'casusregie.assign',
+    body: NieuweCasusregie,
+    response: Regie,
+    status: 201,
+  },
+  'POST /v1/casussen/{casusId}/casusregies/{deelnameId}/einde': {
+    summary: 'Laat iemand die naast een ander casusregie heeft, daarmee stoppen',
+    permission: 'casusregie.assign',
+    response: Regie,
   },
 } as const satisfies Endpoints

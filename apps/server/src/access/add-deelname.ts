@@ -17,6 +17,8 @@ export type NewDeelname = {
   readonly aanvaardOp: Date | null
   readonly vervangtDeelnameId?: string | null
   readonly overlegId?: string | null
+  /** Beside another regisseur of the same kind (ROL-11). */
+  readonly naast?: boolean
   /** Who sees the seat: everyone of the casus, unless it is a manager's, which only its own kring sees (PRV-40). */
   readonly kringId?: string
 }

@@ -48,7 +48,7 @@ const readLiveSeats = (tx: WriteTx, persoonId: string) =>
     .innerJoin('casus as c', (join) =>
       join.onRef('c.netwerkId', '=', 'd.netwerkId').onRef('c.casusId', '=', 'd.casusId'),
     )
-    .select(['d.deelnameId', 'd.casusId', 'd.rol', 'd.vervangtDeelnameId', 'c.code'])
+    .select(['d.deelnameId', 'd.casusId', 'd.rol', 'd.naast', 'd.vervangtDeelnameId', 'c.code'])
     .where('d.persoonId', '=', persoonId)
     .where('d.rol', '!=', 'lijn')
     .where((eb) => eb.or([eb('d.tot', 'is', null), eb('d.tot', '>', tx.now)]))
@@ -58,8 +58,8 @@ const readLiveSeats = (tx: WriteTx, persoonId: string) =>
 type LiveSeat = Awaited<ReturnType<typeof readLiveSeats>>[number]
 
 async function endSeat(tx: WriteTx, seat: LiveSeat, opvolger: Opvolger | null): Promise<void> {
-  const { casusId, deelnameId, rol, vervangtDeelnameId } = seat
-  if (rol === 'inhoudelijke-regie' && vervangtDeelnameId === null) await endInhoudelijkeRegie(tx, casusId)
+  const { casusId, deelnameId, rol, vervangtDeelnameId, naast } = seat
+  if (rol === 'inhoudelijke-regie' && vervangtDeelnameId === null && !naast) await endInhoudelijkeRegie(tx, casusId)
   await endVervangingen(tx, casusId, deelnameId, tx.now)
   await tx.db
     .updateTable('deelname')

@@ -59,6 +59,7 @@ const findRegieSeat = (tx: ReadTx, casusId: string) =>
     .selectAll()
     .where('casusId', '=', casusId)
     .where('rol', '=', 'inhoudelijke-regie')
+    .where('naast', '=', false)
     .where('vervangtDeelnameId', 'is', null)
     .where((eb) => eb.or([eb('tot', 'is', null), eb('tot', '>', tx.now)]))
     .orderBy('aanvaardOp')
@@ -94,6 +95,22 @@ export async function assignInhoudelijkeRegie(tx: WriteTx, given: AssignRegie): 
     kijktVoorbijOrganisatie: given.geschiktheid?.kijktVoorbijOrganisatie ?? null,
   })
   return deelnameId
+}
+
+/**
+ * Gives a seat the inhoudelijke regie beside the first, where the profile allows several (ROL-11). The procesregisseur with both
+ * hats gets a second seat. The caller must hold every kring of the regie.
+ */
+export async function addNaast(tx: WriteTx, casusId: string, deelnameId: string): Promise<string> {
+  const seat = await tx.db
+    .selectFrom('deelname')
+    .selectAll()
+    .where('casusId', '=', casusId)
+    .where('deelnameId', '=', deelnameId)
+    .executeTakeFirstOrThrow()
+  if (seat.rol === 'procesregisseur')
+    return addDeelname(tx, { ...pick(seat), rol: 'inhoudelijke-regie', naast: true, vanaf: tx.now, aanvaardOp: tx.now })
+  return stepUp(tx, seat, 'inhoudelijke-regie', true)
 }
 
 type Seat = { casusId: string; deelnameId: string; persoonId: string; organisatieId: string; rol: string }

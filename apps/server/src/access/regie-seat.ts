@@ -20,20 +20,21 @@ export async function stepUp(
   tx: WriteTx,
   seat: { readonly casusId: string; readonly deelnameId: string; readonly persoonId: string; readonly rol: string },
   rol: Regisseur,
+  naast = false,
 ): Promise<string> {
   const { casusId, deelnameId, persoonId } = seat
+  await setRol(tx, deelnameId, rol, naast)
   if (seat.rol === rol) return deelnameId
-  await setRol(tx, deelnameId, rol)
   const keys = await readRegieKringen(tx, casusId, deelnameId)
   if (rol === 'procesregisseur') keys.push(...(await readMailgroepKeys(tx, { casusId, rol }, deelnameId)))
   for (const kringId of keys) await grantKring(tx, { kringId, persoonId, casusId, deelnameId, magSchrijven: true })
   return deelnameId
 }
 
-const setRol = (tx: WriteTx, deelnameId: string, rol: Rol) =>
+const setRol = (tx: WriteTx, deelnameId: string, rol: Rol, naast = false) =>
   tx.db
     .updateTable('deelname')
-    .set((eb) => ({ rol, versie: eb('versie', '+', 1) }))
+    .set((eb) => ({ rol, naast, rolOp: tx.now, rolDoor: tx.persoonId, versie: eb('versie', '+', 1) }))
     .where('deelnameId', '=', deelnameId)
     .execute()
 

@@ -246,6 +246,9 @@ export type DeelnameTable = {
   toegewezenDoor: string
   overlegId: string | null
   versie: Generated<number>
+  naast: Generated<boolean>
+  rolOp: Date | null
+  rolDoor: string | null
   lidId: Generated<string>
   codenummer: Generated<number>
 }
@@ -684,6 +687,20 @@ export type ProfielversieTable = {
   inhoud: Uint8Array
 }
 
+export type RegiedeelTable = {
+  netwerkId: string
+  regiedeelId: string
+  kringId: string
+  casusId: string
+  deelnameId: string
+  leefgebieden: string[]
+  van: Date
+  tot: Date | null
+  vastgelegdDoor: string
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type RegietoewijzingTable = {
   netwerkId: string
   toewijzingId: string
@@ -697,6 +714,20 @@ export type RegietoewijzingTable = {
   overlegId: string | null
   directContact: boolean | null
   kijktVoorbijOrganisatie: boolean | null
+}
+
+export type RoltoewijzingTable = {
+  netwerkId: string
+  roltoewijzingId: Generated<string>
+  kringId: string
+  casusId: string
+  deelnameId: string
+  persoonId: string
+  rol: string
+  van: Date
+  tot: Date | null
+  door: string
+  overlegId: string | null
 }
 
 export type RondeTable = {
@@ -1030,7 +1061,9 @@ export type Tables = {
   profielregistratie: ProfielregistratieTable
   profieluitzondering: ProfieluitzonderingTable
   profielversie: ProfielversieTable
+  regiedeel: RegiedeelTable
   regietoewijzing: RegietoewijzingTable
+  roltoewijzing: RoltoewijzingTable
   ronde: RondeTable
   schrijver: SchrijverTable
   sessie: SessieTable

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { assignCasusregie } from './assign-casusregie.ts'
 import { ontwikkellijst, type Score, unknownScores } from './beoordeling.ts'
 import { allowUitzondering, assessRegie, checkRegie } from './check-regie.ts'
 import { COMPETENTIES, competentiesOf } from './competentie.ts'
@@ -181,4 +182,41 @@ for (const { rule, change, aan, expected } of setting)
 test('ROL-52 · a raise leaves something to do as soon as one regisseur falls short', () => {
   assert.equal(lacksRegisseur(['voldoet', 'uitzondering', 'niet-nodig']), false)
   assert.equal(lacksRegisseur(['voldoet', 'voldoet-niet']), true)
+})
+
+const PROFIEL = { wijze: 'naar-niveau-en-profiel', procesregisseurMag: 'ja' } as const
+const giving = [
+  { rule: 'ROL-11 · the first is the one, for a part of the plan', hasRegisseur: false, change: {}, expected: false },
+  { rule: 'ROL-11 · a second stands beside', hasRegisseur: true, change: {}, expected: true },
+  {
+    rule: 'ROL-11 · direct contact is a condition',
+    hasRegisseur: true,
+    change: { directContact: false },
+    expected: 'no-direct-contact',
+  },
+  {
+    rule: 'ROL-11 · the assignment names its part',
+    hasRegisseur: true,
+    change: { leefgebieden: [] },
+    expected: 'leefgebieden-missing',
+  },
+] as const
+for (const { rule, hasRegisseur, change, expected } of giving)
+  test(rule, () => {
+    const deelname = { id: 'd', persoonId: 'p', organisatieId: 'o', rol: 'ketenpartner', status: 'actief' } as const
+    const command = { deelname, directContact: true, leefgebieden: ['wonen'], ...change }
+    const outcome = assignCasusregie({ status: 'lopend', hasRegisseur }, command, PROFIEL)
+    assert.equal(outcome.ok ? outcome.value.naast : outcome.refusal, expected)
+  })
+
+test('ROL-42 · where regie follows continuity there is one; where the overleg agrees it is not given outside it', () => {
+  const deelname = { id: 'd', persoonId: 'p', organisatieId: 'o', rol: 'ketenpartner', status: 'actief' } as const
+  const give = (wijze: 'continuiteit' | 'samen-in-eerste-overleg', hasRegisseur: boolean) => {
+    const command = { deelname, directContact: true, leefgebieden: [] }
+    const outcome = assignCasusregie({ status: 'lopend', hasRegisseur }, command, { wijze, procesregisseurMag: 'nee' })
+    return outcome.ok ? outcome.value.naast : outcome.refusal
+  }
+  assert.equal(give('continuiteit', false), false)
+  assert.equal(give('continuiteit', true), 'regisseur-already-there')
+  assert.equal(give('samen-in-eerste-overleg', false), 'agreed-in-the-overleg')
 })

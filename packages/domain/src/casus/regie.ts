@@ -1,5 +1,5 @@
-/** How the present inhoudelijke regie came to be: pre-filled at aanmelding, agreed in an overleg, or handed over. */
-export type RegieBron = 'vooringevuld' | 'overleg' | 'overdracht'
+/** How the present inhoudelijke regie came to be: pre-filled at aanmelding, agreed in an overleg, handed over, or given outside an overleg. */
+export type RegieBron = 'vooringevuld' | 'overleg' | 'overdracht' | 'toewijzing'
 export type RegieToewijzing = {
   readonly deelnameId: string
   readonly persoonId: string

@@ -99,6 +99,7 @@ export const PERMISSIONS = {
   // regie: its niveau, who fits, and what a manager allows
   'regie.read': { scope: 'casus', rollen: TEAM },
   'niveau.set': { scope: 'casus', rollen: REGIE },
+  'casusregie.assign': { scope: 'casus', rollen: ['procesregisseur'] },
   'uitzondering.allow': { scope: 'casus', rollen: ['procesregisseur'] },
   // closing and reopening
   'afsluiting.read': { scope: 'casus', rollen: TEAM },

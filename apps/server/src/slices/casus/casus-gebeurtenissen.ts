@@ -1,6 +1,6 @@
 import type { Deelname, Gebeurtenis } from '@regietafel/contract/casus.contract.ts'
 import type { Netwerkprofiel } from '@regietafel/domain/netwerk/profiel.ts'
-import type { RegieToewijzing } from '@regietafel/domain/casus/regie.ts'
+import type { RegieBron, RegieToewijzing } from '@regietafel/domain/casus/regie.ts'
 import { term } from '@regietafel/domain/netwerk/termen.ts'
 import type { Rol } from '@regietafel/domain/toegang/rollen.ts'
 import { readRegieHistory } from '../../access/inhoudelijke-regie.ts'
@@ -38,6 +38,13 @@ export async function readCasusGebeurtenissen(tx: ReadTx, casusId: string): Prom
   return rows
 }
 
+const TOELICHTING: Record<RegieBron, string> = {
+  vooringevuld: 'Al bekend bij de aanmelding.',
+  overleg: 'Afgesproken in het overleg.',
+  overdracht: 'Overgedragen en aanvaard.',
+  toewijzing: 'Gegeven door de procesregisseur.',
+}
+
 /** Who became the inhoudelijke regie, and how: agreed at the table or handed over (ROL-07, ROL-35). */
 function tellRegie(
   { deelnameId, bron, van }: RegieToewijzing,
@@ -51,7 +58,7 @@ function tellRegie(
     moment: van.toISOString(),
     titel: `${naam} is nu ${roleWord(profiel, 'inhoudelijke-regie')}`,
     door: null,
-    toelichting: bron === 'overleg' ? 'Afgesproken in het overleg.' : 'Overgedragen en aanvaard.',
+    toelichting: TOELICHTING[bron],
   }
 }
 

@@ -32,6 +32,8 @@ export async function readTeam(tx: ReadTx, casusId: string): Promise<Deelname[]>
     .where('casusId', '=', casusId)
     .where('eindeReden', 'is distinct from', SAMENGEVOEGD)
     .where('rol', '<>', 'lijn')
+    // Whoever asks for the regisseur finds the first; who stands beside comes after.
+    .orderBy('naast')
     .orderBy('vanaf')
     .orderBy('deelnameId')
     .execute()
