@@ -25,7 +25,7 @@ const RULES: readonly Rule[] = [
   {
     rule: 'NET-03 · a word that differs per network comes from its profile',
     found:
-      /^(?!\s*(\*|\/[/*])).*(casusregisseur|casushouder|netwerkpartner|\bPGA\b|\bICO\b|\bMDO\b|afstemmingsplan|ondersteuningsplan|\b[Kk]etenpartners? [a-z]|'Ketenpartners?')/,
+      /^(?!\s*(\*|\/[/*])).*(casusregisseur(?!-[ab])|casushouder|netwerkpartner|\bPGA\b|\bICO\b|\bMDO\b|afstemmingsplan|ondersteuningsplan|\b[Kk]etenpartners? [a-z]|'Ketenpartners?')/,
     where: ({ path }) => /^apps\/(web|server)\/src\/(?!proef|testing)/.test(path) && !/\.test\.|\/testing\//.test(path),
   },
   { rule: 'no personal folder of a developer', found: /\/(home|Users)\/[a-z]+\// },
