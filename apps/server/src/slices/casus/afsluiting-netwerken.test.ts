@@ -167,7 +167,7 @@ test('SLT-05..08 · ZOU names everything that a proposal lacks, at once', async 
   assert.deepEqual(fields(bare).sort(), [
     'basiszorgOnvoldoende',
     'contactVoorVragen',
-    'evaluatie',
+    'evaluatie.verloop',
     'nazorg',
     'onveiligheid',
   ])

@@ -35,7 +35,7 @@ const WORDS: Refusals<ProposeAfsluitingRefusal> = {
 const GEBREKEN: Record<AfsluitGebrek, Fout> = {
   'onveiligheid-not-asked': { veld: 'onveiligheid', melding: 'Kies of er signalen van onveiligheid zijn.' },
   'basiszorg-not-asked': { veld: 'basiszorgOnvoldoende', melding: 'Kies of de basiszorg voldoende is.' },
-  'evaluatie-missing': { veld: 'evaluatie', melding: 'Schrijf op hoe het ging en wat het opleverde.' },
+  'evaluatie-missing': { veld: 'evaluatie.verloop', melding: 'Schrijf op hoe het ging en wat het opleverde.' },
   'contact-missing': { veld: 'contactVoorVragen', melding: 'Schrijf op waar de klant terecht kan met nieuwe vragen.' },
   'nazorg-missing': { veld: 'nazorg', melding: 'Spreek nazorg af, of schrijf op waarom dat niet nodig is.' },
   'nazorg-in-the-past': { veld: 'nazorg', melding: 'Kies voor nazorg vandaag of een latere dag.' },

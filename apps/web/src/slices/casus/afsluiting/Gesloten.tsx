@@ -10,14 +10,17 @@ import { Form, FormErrors } from '../../../ui/Form.tsx'
 import { formatDay } from '../../../ui/format.ts'
 import { Note } from '../../../ui/Note.tsx'
 import { TextArea } from '../../../ui/TextField.tsx'
+import { Nazorg } from './Nazorg.tsx'
 import { AFTER_AFSLUITING, AANLEIDING_WOORD } from './words.ts'
 
 type Props = { readonly casusId: string; readonly afsluitingen: Afsluitingen }
+const MAY_BE_DEFINITIVE = new Set<Afsluitingen['casusStatus']>(['voorlopig-afgesloten', 'afgesloten-met-nazorg'])
+
 type Aanleiding = keyof typeof AANLEIDING_WOORD
 
 /** A closed casus: shielded for all but the procesregisseur, who may open it again or make it definitive (SLT-04, SLT-11, SLT-18). */
 export function Gesloten({ casusId, afsluitingen }: Props) {
-  const { casusStatus, magHeropenen, herzieningOp } = afsluitingen
+  const { casusStatus, magHeropenen, herzieningOp, nazorg } = afsluitingen
   return (
     <>
       <Note icon="lock" title="Deze casus is gesloten">
@@ -26,8 +29,9 @@ export function Gesloten({ casusId, afsluitingen }: Props) {
           {herzieningOp && ` Op ${formatDay(herzieningOp)} kijk je of het definitief kan.`}
         </p>
       </Note>
+      <Nazorg casusId={casusId} nazorg={nazorg} running={magHeropenen} />
       {magHeropenen && <Heropen casusId={casusId} />}
-      {magHeropenen && casusStatus === 'voorlopig-afgesloten' && <Definitief casusId={casusId} />}
+      {magHeropenen && MAY_BE_DEFINITIVE.has(casusStatus) && <Definitief casusId={casusId} />}
     </>
   )
 }

@@ -4,9 +4,11 @@ import { useApiMutation } from '../../../api/queries.ts'
 import { announce } from '../../../ui/Announcer.tsx'
 import { Button, ButtonRow } from '../../../ui/Button.tsx'
 import { RadioGroup } from '../../../ui/ChoiceFields.tsx'
+import { DateField } from '../../../ui/DateField.tsx'
 import { Form } from '../../../ui/Form.tsx'
+import { today } from '../../../ui/format.ts'
 import { TextArea } from '../../../ui/TextField.tsx'
-import { AFTER_AFSLUITING } from './words.ts'
+import { AFTER_AFSLUITING, WIJZE_OPTIES, type WIJZE_WOORD } from './words.ts'
 
 type Props = {
   readonly casusId: string
@@ -20,6 +22,8 @@ export function StandpuntForm({ casusId, afsluitingId, standpunt, onDone }: Prop
   const { deelnameId, naam, vanMij, beslist } = standpunt
   const [eens, setEens] = useState<'ja' | 'nee' | ''>(standpunt.eens === null ? '' : standpunt.eens ? 'ja' : 'nee')
   const [tekst, setTekst] = useState(standpunt.tekst ?? '')
+  const [wijze, setWijze] = useState<keyof typeof WIJZE_WOORD>('gesprek')
+  const [gezegdOp, setGezegdOp] = useState(today())
   const record = useApiMutation('POST /v1/casussen/{casusId}/afsluitingen/{afsluitingId}/standpunten', {
     refreshes: AFTER_AFSLUITING,
     onSuccess: () => {
@@ -34,7 +38,12 @@ export function StandpuntForm({ casusId, afsluitingId, standpunt, onDone }: Prop
       onSubmit={() =>
         record.mutate({
           params: { casusId, afsluitingId },
-          body: { deelnameId, eens: beslist && eens !== '' ? eens === 'ja' : null, tekst: tekst || null },
+          body: {
+            deelnameId,
+            eens: beslist && eens !== '' ? eens === 'ja' : null,
+            tekst: tekst || null,
+            ...(!vanMij && { wijze, gezegdOp }),
+          },
         })
       }
     >
@@ -58,6 +67,12 @@ export function StandpuntForm({ casusId, afsluitingId, standpunt, onDone }: Prop
         value={tekst}
         onChange={setTekst}
       />
+      {!vanMij && (
+        <>
+          <RadioGroup name="wijze" label="Hoe?" inline options={WIJZE_OPTIES} value={wijze} onChange={setWijze} />
+          <DateField name="gezegdOp" label="Wanneer?" value={gezegdOp} onChange={setGezegdOp} />
+        </>
+      )}
       <ButtonRow>
         <Button type="submit" icon="check" busy={record.isPending}>
           Leg vast

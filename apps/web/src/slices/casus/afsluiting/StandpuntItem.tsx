@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { dayOf, formatDay } from '../../../ui/format.ts'
 import { Status } from '../../../ui/Status.tsx'
 import { StandpuntForm } from './StandpuntForm.tsx'
+import { WIJZE_WOORD } from './words.ts'
 
 type Props = {
   readonly casusId: string
@@ -49,7 +50,7 @@ export function StandpuntItem({ casusId, afsluitingId, standpunt, mayRecord }: P
 
 /** Who, in which role, and what was said; by whom it was written down if that was another. */
 export function StandpuntRegel({ standpunt }: { readonly standpunt: Standpunt }) {
-  const { naam, organisatie, rol, tekst, gegevenOp, vastgelegdDoor } = standpunt
+  const { naam, organisatie, rol, tekst, gegevenOp, vastgelegdDoor, wijze, gezegdOp } = standpunt
   const profiel = useProfiel()
   return (
     <>
@@ -62,6 +63,7 @@ export function StandpuntRegel({ standpunt }: { readonly standpunt: Standpunt })
       {gegevenOp && (
         <span className="rt-quiet">
           {formatDay(dayOf(gegevenOp))}
+          {wijze && wijze !== 'zelf' && gezegdOp && `, gezegd op ${formatDay(gezegdOp)} ${WIJZE_WOORD[wijze]}`}
           {vastgelegdDoor !== naam && vastgelegdDoor && `, opgeschreven door ${vastgelegdDoor}`}
         </span>
       )}

@@ -57,3 +57,25 @@ export const AFTER_AFSLUITING = [
   'GET /v1/casussen',
   'GET /v1/mijn-werk',
 ] as const
+
+/** Who decides or is heard without a seat (NET-44). */
+export const PARTIJ_WOORD = { klant: 'De klant', 'informeel-netwerk': 'Het netwerk van de klant' } as const
+
+/** How a position was given. */
+export const WIJZE_WOORD = { gesprek: 'in een gesprek', telefoon: 'per telefoon', schriftelijk: 'op papier' } as const
+export const WIJZE_OPTIES = (Object.keys(WIJZE_WOORD) as (keyof typeof WIJZE_WOORD)[]).map((value) => ({
+  value,
+  label: WIJZE_WOORD[value].charAt(0).toUpperCase() + WIJZE_WOORD[value].slice(1),
+}))
+
+export const UITKOMST_WOORD = {
+  goed: 'het gaat goed',
+  'opnieuw-aanmelden': 'er is weer hulp nodig',
+  'weer-actief': 'er is meer nodig',
+} as const
+
+export const TOESTEMMING_WOORD = {
+  ja: 'Ja',
+  nee: 'Nee',
+  'niet-gevraagd': 'Niet gevraagd: er is een andere grond om te delen',
+} as const
