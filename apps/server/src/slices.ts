@@ -15,6 +15,7 @@ import { beheerSlice } from './slices/netwerk/beheer/beheer.routes.ts'
 import { netwerkSlice } from './slices/netwerk/netwerk.routes.ts'
 import { profielSlice } from './slices/netwerk/profiel/profiel.routes.ts'
 import { overlegSlice } from './slices/overleg/overleg.routes.ts'
+import { anonimiseringSlice } from './slices/plan/anonimisering.routes.ts'
 import { documentSlice } from './slices/plan/document.routes.ts'
 import { planSlice } from './slices/plan/plan.routes.ts'
 import { vervolgSlice } from './slices/overleg/vervolg.routes.ts'
@@ -42,6 +43,7 @@ export const slices = [
   ...actieSlice,
   ...planSlice,
   ...documentSlice,
+  ...anonimiseringSlice,
   ...termijnSlice,
   ...mailgroepSlice,
 ]

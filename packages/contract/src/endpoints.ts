@@ -1,6 +1,7 @@
 import { afsluitingEndpoints } from './afsluiting.contract.ts'
 import type { Endpoints } from './shared/endpoint.ts'
 import { actieEndpoints } from './actie.contract.ts'
+import { anonimiseringEndpoints } from './anonimisering.contract.ts'
 import { aanmeldingEndpoints } from './aanmelding.contract.ts'
 import { bevoegdheidEndpoints } from './bevoegdheid.contract.ts'
 import { beheerEndpoints } from './beheer.contract.ts'
@@ -46,6 +47,7 @@ export const endpoints = {
   ...afsluitingEndpoints,
   ...planEndpoints,
   ...documentEndpoints,
+  ...anonimiseringEndpoints,
   ...actieEndpoints,
   ...signaalEndpoints,
   ...escalatieEndpoints,

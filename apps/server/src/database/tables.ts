@@ -89,6 +89,32 @@ export type AgendapuntTable = {
   inhoud: Uint8Array
 }
 
+export type AnonimiseringBesluitTable = {
+  netwerkId: string
+  besluitId: string
+  kringId: string
+  casusId: string
+  keuze: string
+  beslotenOp: Date
+  beslotenDoor: string
+  ingetrokkenOp: Date | null
+  ingetrokkenDoor: string | null
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
+export type AnonimiseringControleTable = {
+  netwerkId: string
+  controleId: string
+  kringId: string
+  casusId: string
+  documentId: string
+  afgerondOp: Date
+  afgerondDoor: string
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type BeoordelingTable = {
   netwerkId: string
   beoordelingId: string
@@ -1016,6 +1042,8 @@ export type Tables = {
   actie: ActieTable
   afsluiting: AfsluitingTable
   agendapunt: AgendapuntTable
+  anonimiseringBesluit: AnonimiseringBesluitTable
+  anonimiseringControle: AnonimiseringControleTable
   beoordeling: BeoordelingTable
   bericht: BerichtTable
   berichtLezing: BerichtLezingTable

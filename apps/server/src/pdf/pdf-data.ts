@@ -111,6 +111,8 @@ export type PdfDoel = {
 }
 
 export type IntegraalPlanData = DocumentKader & {
+  /** Of a plan without names: what that cannot promise, in one box on top (OPL-32). */
+  beperking?: string
   /** The day on which this version of the plan was agreed, and at what kind of overleg. */
   vastgesteld: { datum: Dag; overleg: string }
   aanleiding: string | null

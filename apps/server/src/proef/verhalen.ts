@@ -1,5 +1,6 @@
 import type { Verhaal } from './toneel.ts'
 import { tellFamilieBrand } from './verhalen/kennemerland/familie-brand.ts'
+import { tellGerdaMolenaar } from './verhalen/kennemerland/gerda-molenaar.ts'
 import { tellKevinSchoorl } from './verhalen/kennemerland/kevin-schoorl.ts'
 import { tellAanmeldingenInKennemerland } from './verhalen/kennemerland/nieuwe-aanmeldingen.ts'
 import { tellPriyaRamdin } from './verhalen/kennemerland/priya-ramdin.ts'
@@ -53,7 +54,14 @@ export const VERHALEN: Readonly<Record<string, readonly Verhaal[]>> = {
     tellFamilieLambrechts,
     tellAanmeldingenInZuid,
   ],
-  kennemerland: [tellRoyHeemskerk, tellKevinSchoorl, tellPriyaRamdin, tellFamilieBrand, tellAanmeldingenInKennemerland],
+  kennemerland: [
+    tellGerdaMolenaar,
+    tellRoyHeemskerk,
+    tellKevinSchoorl,
+    tellPriyaRamdin,
+    tellFamilieBrand,
+    tellAanmeldingenInKennemerland,
+  ],
   zou: [
     tellBevoegdheden,
     tellFamilieOostveen,

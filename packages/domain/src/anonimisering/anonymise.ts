@@ -43,6 +43,7 @@ export function anonymise(text: string, register: Register, decisions: readonly 
   const candidates = [...certain, ...findStrangers(view, tokens, coverage(view, certain))]
   const settled = settle(applyDecisions(view, tokens, candidates, decisions))
   const placed = settled.map((candidate) => ({ ...candidate, ...view.toRange(candidate.start, candidate.end) }))
-  const spans = label(text, placed, register)
+  const decided = decisions.flatMap((decision) => (decision.choice === 'replace' ? [decision.label] : []))
+  const spans = label(text, placed, register, decided)
   return { text: render(text, spans), spans }
 }

@@ -68,9 +68,16 @@ function strangerLabels(used: Set<string>): (text: string, category: Category, k
 }
 
 /** Gives every find its label: one for each person, address or organisation in the text, the role for those of the register. */
-export function label(text: string, candidates: readonly Candidate[], register: Register): Span[] {
+export function label(
+  text: string,
+  candidates: readonly Candidate[],
+  register: Register,
+  decided: readonly string[] = [],
+): Span[] {
   const used = new Set<string>()
   const registered = registeredLabels(register, used)
+  // What was decided before keeps its label, also where it does not stand in this text.
+  for (const each of decided) used.add(each.replaceAll(/[[\]]/g, ''))
   const ofStranger = strangerLabels(used)
   return candidates.map(({ kind, label: chosen, ...candidate }) => ({
     ...candidate,

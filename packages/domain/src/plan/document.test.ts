@@ -107,10 +107,23 @@ const shareRows = [
 ] as const
 for (const { rule, change, ontvangers, expected } of shareRows) {
   test(rule, () => {
-    const outcome = shareDocument({ ...document, ...change }, ontvangers, noordLimburg, now)
+    const outcome = shareDocument(
+      { ...document, ...change },
+      ontvangers,
+      { ...noordLimburg, alleenGeanonimiseerd: false },
+      now,
+    )
     assert.deepEqual(outcome.ok ? outcome.value.ontvangers : outcome.refusal, expected)
   })
 }
+
+test('PRV-33 · B-10 · where the plan is shared without names, no other rendition goes out', () => {
+  const uitkomst = { documenten: ['plan', 'geanonimiseerd-plan'], alleenGeanonimiseerd: true } as const
+  const share = (soort: 'plan' | 'geanonimiseerd-plan') =>
+    shareDocument({ ...document, soort }, ['ruud'], uitkomst, now)
+  assert.deepEqual(share('plan'), { ok: false, refusal: 'only-geanonimiseerd' })
+  assert.equal(share('geanonimiseerd-plan').ok, true)
+})
 
 test('OVL-40 · a correction is a new version with a reason, and every recipient hears of it', () => {
   const outcome = correctDocument(

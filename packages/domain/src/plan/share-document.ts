@@ -18,6 +18,7 @@ export type DocumentGedeeld = {
 export type ShareDocumentRefusal =
   | 'overleg-not-afgerond'
   | 'document-not-of-this-netwerk'
+  | 'only-geanonimiseerd'
   | 'document-already-gedeeld'
   | 'no-ontvangers'
 
@@ -25,11 +26,13 @@ export type ShareDocumentRefusal =
 export function shareDocument(
   document: TeDelenDocument,
   ontvangers: readonly string[],
-  uitkomst: Pick<Uitkomst, 'documenten'>,
+  uitkomst: Pick<Uitkomst, 'documenten'> & { readonly alleenGeanonimiseerd: boolean },
   now: Date,
 ): Outcome<DocumentGedeeld, ShareDocumentRefusal> {
   if (!isOverlegCommandAllowed('share', document.overlegStatus)) return refuse('overleg-not-afgerond')
   if (!uitkomst.documenten.includes(document.soort)) return refuse('document-not-of-this-netwerk')
+  // B-10, PRV-33: the identified version stays inside, for the partners at the table.
+  if (uitkomst.alleenGeanonimiseerd && document.soort !== 'geanonimiseerd-plan') return refuse('only-geanonimiseerd')
   if (!isDocumentCommandAllowed('share', document.status)) return refuse('document-already-gedeeld')
   if (ontvangers.length === 0) return refuse('no-ontvangers')
   return accept({ status: 'gedeeld', versie: document.versie, gedeeldOp: now, ontvangers: [...new Set(ontvangers)] })

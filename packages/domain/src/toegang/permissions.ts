@@ -80,6 +80,8 @@ export const PERMISSIONS = {
   'document.read': { scope: 'casus', rollen: TEAM },
   'document.share': { scope: 'casus', rollen: ['procesregisseur'] },
   'document.handOut': { scope: 'casus', rollen: REGIE },
+  // The review before sharing without names: what it decides, and who is behind a label, stays with the regie (OPL-33).
+  'anonimisering.review': { scope: 'casus', rollen: ['procesregisseur'] },
   // leaving, standing in and handing over
   'deelname.end': { scope: 'casus', rollen: TEAM },
   'vertrek.read': { scope: 'casus', rollen: TEAM },

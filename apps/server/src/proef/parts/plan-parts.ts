@@ -55,6 +55,7 @@ export async function shareUitkomst(casus: Casusverhaal, soorten?: readonly stri
   for (const { documentId, soort, status } of items.flatMap(({ documenten }) => documenten)) {
     if (status !== 'concept' || (soorten && !soorten.includes(soort))) continue
     const params = { casusId, documentId }
+    if (soort === 'geanonimiseerd-plan') await reviewDocument(casus, documentId)
     await toneel.acteur.doe(wie, 'POST /v1/casussen/{casusId}/documenten/{documentId}/deling', { params })
   }
 }
@@ -71,4 +72,22 @@ export async function handOutUitkomst({ casusId, procesregisseur, toneel }: Casu
         'POST /v1/casussen/{casusId}/documenten/{documentId}/uitreikingen/{uitreikingId}/overhandiging',
         { params: { casusId, documentId, uitreikingId }, body: { wijze: 'gegeven', dag: dagVan(klok.now()) } },
       )
+}
+
+/** The procesregisseur reads a document that goes out without names: every doubtful text is replaced (OPL-33). */
+async function reviewDocument({ casusId, procesregisseur, toneel }: Casusverhaal, documentId: string): Promise<void> {
+  const wie = toneel.wie(procesregisseur)
+  const params = { casusId, documentId }
+  const key = 'GET /v1/casussen/{casusId}/documenten/{documentId}/controle'
+  const { onderdelen } = await toneel.acteur.doe(wie, key, { params })
+  const doubtful = onderdelen.flatMap(({ stukken }) =>
+    stukken.flatMap(({ origineel, vondst }) => (vondst?.nummer ? [{ ...vondst, tekst: origineel }] : [])),
+  )
+  const once = new Map(doubtful.map((vondst) => [vondst.nummer, vondst]))
+  for (const { tekst, label } of once.values())
+    await toneel.acteur.doe(wie, 'POST /v1/casussen/{casusId}/anonimisering/besluiten', {
+      params: { casusId },
+      body: { tekst, keuze: 'vervang', label },
+    })
+  await toneel.acteur.doe(wie, 'POST /v1/casussen/{casusId}/documenten/{documentId}/controle', { params })
 }

@@ -29,3 +29,16 @@ export async function getHuishoudlid(tx: ReadTx, casusId: string, huishoudlidId:
   if (!lid) throw notFound()
   return lid
 }
+
+/** Everyone who is or was in the household: who left is not named in what is shared without names either (OPL-32). */
+export async function readHuishoudenEver(tx: ReadTx, casusId: string): Promise<Omit<Huishoudlid, 'gewijzigdOp'>[]> {
+  const rows = await tx.db.selectFrom('huishoudlid').selectAll().where('casusId', '=', casusId).execute()
+  return rows
+    .map((row) => ({
+      huishoudlidId: row.huishoudlidId,
+      isIndexpersoon: row.isIndexpersoon,
+      ...tx.kringen.open<HuishoudlidInhoud>('huishoudlid', row.huishoudlidId, row),
+      versie: row.versie,
+    }))
+    .sort(compareHuishoudleden)
+}

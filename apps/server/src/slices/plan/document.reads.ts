@@ -16,8 +16,8 @@ import { readHuishouden } from '../huishouden/huishouden.reads.ts'
 import { readOverlegRegels } from '../overleg/overleg.reads.ts'
 import { overlegtypeLabel } from './document-overleg.ts'
 import { type DocumentStand, selectDocumenten, selectVerzendingen } from './document.queries.ts'
-import { FILE_WORDS } from './render-document.ts'
 import { selectUitreikingen, type UitreikingRow } from './uitreiking.queries.ts'
+import { FILE_WORDS } from './file-words.ts'
 import { toUuid } from './veld-id.ts'
 
 /** An overleg with the documents that its profile asks, also those that nobody made yet. */

@@ -6,7 +6,7 @@ import { notFound, type Refusals, refusedAs } from '../../http/problem.ts'
 import { announce } from '../../live/announce.ts'
 import { meetTermijn } from '../../termijn/end-termijn.ts'
 import { assessOverleg, getDocument, getUitkomst } from './document.reads.ts'
-import { FILE_WORDS } from './render-document.ts'
+import { FILE_WORDS } from './file-words.ts'
 import { findUitreikingPdf, lockUitreiking, updateUitreiking } from './uitreiking.queries.ts'
 
 const HAND = 'POST /v1/casussen/{casusId}/documenten/{documentId}/uitreikingen/{uitreikingId}/overhandiging'

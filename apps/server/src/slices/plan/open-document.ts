@@ -2,10 +2,12 @@ import type { documentEndpoints } from '@regietafel/contract/document.contract.t
 import type { ReadTx } from '../../database/transaction.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import { notFound } from '../../http/problem.ts'
+import { readCasuskennis } from './anonimisering.reads.ts'
 import { readBron } from './document-bron.ts'
 import { findPdf, markGeopend } from './document.queries.ts'
 import { getDocument, isRegie } from './document.reads.ts'
-import { FILE_WORDS, renderDocument } from './render-document.ts'
+import { FILE_WORDS } from './file-words.ts'
+import { renderDocument } from './render-document.ts'
 
 const KEY = 'GET /v1/casussen/{casusId}/documenten/{documentId}'
 
@@ -28,8 +30,9 @@ export const openDocument: UseCase<typeof KEY, (typeof documentEndpoints)[typeof
   }
   if (!isRegie(tx, casusId)) throw notFound()
   const bron = await readBron(tx, casusId, overleg.overlegId)
+  const kennis = await readCasuskennis(tx, casusId)
   const exemplaar = { ontvanger: 'voorbeeld, nog niet gedeeld', nummer, reden, now: tx.now }
-  return { body: await renderDocument(soort, bron, exemplaar), objectId: documentId, fileName }
+  return { body: await renderDocument(soort, bron, exemplaar, kennis), objectId: documentId, fileName }
 }
 
 async function openShared(tx: ReadTx, casusId: string, documentId: string, persoonId: string): Promise<Buffer> {

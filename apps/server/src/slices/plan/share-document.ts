@@ -13,6 +13,8 @@ import { announce } from '../../live/announce.ts'
 import { postBericht } from '../../mailgroep/post-bericht.ts'
 import { meetTermijn } from '../../termijn/end-termijn.ts'
 import { readHuishouden } from '../huishouden/huishouden.reads.ts'
+import { type Casuskennis, readCasuskennis } from './anonimisering.reads.ts'
+import { checkRendition, requireControle } from './check-rendition.ts'
 import { type DocumentBron, readBron } from './document-bron.ts'
 import { type DocumentStand, insertConcept, insertVerzending, lockStatus, updateStatus } from './document.queries.ts'
 import { assessOverleg, findOntvangers, getDocument, getUitkomst } from './document.reads.ts'
@@ -24,6 +26,7 @@ const KEY = 'POST /v1/casussen/{casusId}/documenten/{documentId}/deling'
 const WORDS: Refusals<ShareDocumentRefusal> = {
   'overleg-not-afgerond': [409, 'Sluit eerst het overleg af. Daarna kun je de uitkomst delen.'],
   'document-not-of-this-netwerk': [409, 'Dit netwerk deelt dit document niet na een overleg.'],
+  'only-geanonimiseerd': [409, 'Dit netwerk deelt het plan alleen zonder namen. Deel de gepseudonimiseerde versie.'],
   'document-already-gedeeld': [409, 'Dit document is al gedeeld. Klopt er iets niet? Maak dan een verbeterde versie.'],
   'no-ontvangers': [409, 'Er doet nog niemand mee om het document mee te delen.'],
 }
@@ -45,12 +48,14 @@ export const shareDocument: UseCase<typeof KEY, (typeof documentEndpoints)[typeo
   const decision = decide(
     { ...document, versie: document.nummer, status, overlegStatus: overleg.status },
     ontvangers.map(({ persoonId }) => persoonId),
-    waarde(profiel, 'naOverleg.document'),
+    { ...waarde(profiel, 'naOverleg.document'), alleenGeanonimiseerd: waarde(profiel, 'plan.delenGeanonimiseerd') },
     tx.now,
   )
   if (!decision.ok) throw refusedAs(WORDS, decision.refusal)
 
-  await sendCopies(tx, bron, document, ontvangers)
+  const kennis = await readCasuskennis(tx, casusId)
+  if (document.soort === 'geanonimiseerd-plan') await requireControle(tx, casusId, documentId)
+  await sendCopies(tx, bron, kennis, document, ontvangers)
   await updateStatus(tx, documentId, { status: 'gedeeld', gedeeldOp: tx.now, gedeeldDoor: actor.persoonId })
   await tell(tx, bron, document, decision.value.ontvangers)
   if (assessOverleg(await getDocument(tx, casusId, documentId)).voldaan)
@@ -65,6 +70,7 @@ type Ontvanger = { readonly persoonId: string; readonly naam: string; readonly o
 async function sendCopies(
   tx: WriteTx,
   bron: DocumentBron,
+  kennis: Casuskennis,
   { documentId, soort, nummer, reden }: DocumentStand,
   ontvangers: readonly Ontvanger[],
 ): Promise<void> {
@@ -73,12 +79,14 @@ async function sendCopies(
     ...ontvangers.map(({ persoonId, naam, organisatie }) => ({ persoonId, ontvanger: `${naam}, ${organisatie}` })),
   ]
   for (const { persoonId, ontvanger } of copies) {
-    const pdf = await renderDocument(soort, bron, { ontvanger, nummer, reden, now: tx.now })
+    const pdf = await renderDocument(soort, bron, { ontvanger, nummer, reden, now: tx.now }, kennis)
+    // The copy of the file differs from the others in the name of its recipient alone.
+    if (persoonId === null && soort === 'geanonimiseerd-plan') await checkRendition(kennis, bron, pdf)
     await insertVerzending(tx, bron.casus.casusId, { verzendingId: randomUUID(), documentId, persoonId, pdf })
   }
   if (!isForHuishouden(waarde(bron.profiel, 'naOverleg.aanWie'))) return
   for (const { huishoudlidId, naam } of await readHuishouden(tx, bron.casus.casusId)) {
-    const pdf = await renderDocument(soort, bron, { ontvanger: naam, nummer, reden, now: tx.now })
+    const pdf = await renderDocument(soort, bron, { ontvanger: naam, nummer, reden, now: tx.now }, kennis)
     await insertUitreiking(tx, bron.casus.casusId, { uitreikingId: randomUUID(), documentId, huishoudlidId, pdf })
   }
 }
@@ -119,5 +127,7 @@ function soortWoord({ profiel }: DocumentBron, soort: Documentsoort): { naam: st
   if (soort === 'verslag') return { naam: 'Verslag', metLidwoord: 'Het verslag' }
   const { enkelvoud, metLidwoord } = term(profiel, 'plan')
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-  return { naam: capital(enkelvoud), metLidwoord: capital(metLidwoord) }
+  if (soort !== 'geanonimiseerd-plan') return { naam: capital(enkelvoud), metLidwoord: capital(metLidwoord) }
+  const [lidwoord = 'het'] = metLidwoord.split(' ')
+  return { naam: `Gepseudonimiseerd ${enkelvoud}`, metLidwoord: `${capital(lidwoord)} gepseudonimiseerde ${enkelvoud}` }
 }

@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Controle } from '@regietafel/contract/anonimisering.contract.ts'
+import type { Uitkomst } from '@regietafel/contract/document.contract.ts'
+import { closePdfWorkers } from '../../pdf/render-pdf.ts'
+import { readPdf } from '../../pdf/testing/read-pdf.ts'
+import { beginCasus, type Casusverhaal } from '../../proef/parts/casus-parts.ts'
+import { holdOverleg } from '../../proef/parts/hold-overleg.ts'
+import { createMailgroep } from '../../proef/parts/mailgroep-parts.ts'
+import { planOverleg } from '../../proef/parts/overleg-parts.ts'
+import { aToneel } from '../../testing/a-toneel.ts'
+import { type TestServer, aNetwerk, createTestServer } from '../../testing/test-server.ts'
+
+const CONTROLE = '/v1/casussen/{casusId}/documenten/{documentId}/controle'
+const BESLUIT = 'POST /v1/casussen/{casusId}/anonimisering/besluiten'
+const SHARE = 'POST /v1/casussen/{casusId}/documenten/{documentId}/deling'
+const TEAM = ['Wout Kramer', 'Esra Demir']
+
+let server: TestServer
+before(async () => {
+  server = await createTestServer('2026-03-04T08:00:00Z')
+})
+after(async () => {
+  await server.close()
+  await closePdfWorkers()
+})
+
+/** Kennemerland the day after the first ICO: a plan full of names. */
+async function held(aanleiding: string) {
+  server.setNow('2026-03-04T08:00:00Z')
+  const { personen } = await aNetwerk(server, 'kennemerland', {
+    'Ilse van Dam': { organisatie: 'Veiligheidshuis', functies: ['procesregisseur'] },
+    'Wout Kramer': { organisatie: 'Reclassering Duin' },
+    'Esra Demir': { organisatie: 'GGZ De Binnenduin' },
+    'Jan Buiten': { organisatie: 'Politie' },
+  })
+  const toneel = aToneel(server, 'kennemerland', personen)
+  const casus = await beginCasus(toneel, {
+    dag: -20,
+    aanmelding: {
+      door: 'Wout Kramer',
+      niveau: null,
+      doel: 'Veilig wonen',
+      grondslag: 'samenwerkingsconvenant',
+      themas: [],
+      waaromNietEigenKeten: 'Loopt vast',
+      huishouden: [
+        {
+          naam: 'Priya Ramdin',
+          isIndexpersoon: true,
+          rol: 'moeder',
+          geboortedatum: '1991-05-12',
+          adres: 'Lindenlaan 14, 1999 ZZ Duinrand',
+        },
+      ],
+    },
+    besluit: { procesregisseur: 'Ilse van Dam', reden: 'Samen', team: TEAM },
+    aanvaardt: TEAM,
+  })
+  const overleg = { doel: 'Plan', genodigden: TEAM, plaats: 'Zaal', begin: toneel.klok.moment(-1, '10:00') }
+  const gepland = await planOverleg(casus, overleg)
+  toneel.klok.zet(-1, '10:00')
+  await holdOverleg(gepland, {
+    aanwezig: TEAM,
+    regie: 'Wout Kramer',
+    vastgesteld: true,
+    plan: { teksten: { aanleiding, 'gezamenlijk-doel': 'Priya woont veilig.' } },
+    acties: [{ wie: 'Esra Demir', wat: 'Mevrouw Ramdin elke week bellen.', dag: 9 }],
+    vervolg: { dag: toneel.klok.dag(43) },
+  })
+  toneel.klok.zet(0, '09:00')
+  return { personen, casus, documentId: await documentOf(casus), wie: toneel.wie }
+}
+async function documentOf({ casusId, toneel }: Casusverhaal): Promise<string> {
+  const list = await server.ask(toneel.wie('Ilse van Dam') as never, 'GET /v1/casussen/{casusId}/documenten', {
+    params: { casusId },
+  })
+  const [uitkomst] = (list.body as { items: Uitkomst[] }).items
+  assert.deepEqual(uitkomst?.ontbreekt, ['geanonimiseerd-plan'])
+  assert.equal(uitkomst?.termijn?.vervaltOp, '2026-03-10')
+  return uitkomst?.documenten[0]?.documentId ?? ''
+}
+const AANLEIDING = 'Priya (12 mei 1991) woont aan de Lindenlaan 14. Sinds de zomer komt Shanti niet meer.'
+
+test('A-04 · OPL-33 · the review marks the three, sharing waits for it, and the file that goes out names nobody', async () => {
+  const { personen, casus, documentId } = await held(AANLEIDING)
+  const ilse = personen['Ilse van Dam']
+  const params = { casusId: casus.casusId, documentId }
+  const early = await server.ask(ilse, SHARE, { params })
+  assert.deepEqual([early.status, (early.body as { code: string }).code], [409, 'controle-missing'])
+
+  const first = (await server.ask(ilse, `GET ${CONTROLE}`, { params })).body as Controle
+  const found = first.onderdelen.flatMap(({ stukken }) => stukken.filter(({ vondst }) => vondst !== null))
+  for (const text of ['Priya', '12 mei 1991', 'Lindenlaan 14'])
+    assert.ok(
+      found.some(({ origineel, vondst }) => origineel.includes(text) && vondst?.soort === 'zeker'),
+      text,
+    )
+  const doubtful = found.filter(({ vondst }) => vondst?.nummer)
+  for (const { origineel, vondst } of doubtful) {
+    const body = { tekst: origineel, keuze: 'vervang' as const, label: vondst?.label ?? '' }
+    assert.equal((await server.ask(ilse, BESLUIT, { params, body })).status, 201)
+  }
+  const done = await server.ask(ilse, `POST ${CONTROLE}`, { params })
+  assert.deepEqual([done.status, (done.body as Controle).afgerond?.geldt], [200, true], done.text)
+
+  await createMailgroep(casus)
+  const shared = await server.ask(ilse, SHARE, { params })
+  assert.equal(shared.status, 200, shared.text)
+  const open = await server.ask(personen['Esra Demir'], 'GET /v1/casussen/{casusId}/documenten/{documentId}', {
+    params,
+  })
+  const { text, title, xmp } = await readPdf(open.bytes)
+  for (const name of ['Priya', 'Ramdin', 'Lindenlaan', '1991', 'Shanti']) {
+    assert.equal(text.includes(name), false, name)
+    assert.equal(`${title} ${xmp}`.includes(name), false, name)
+  }
+  assert.match(text, /Gepseudonimiseerd/)
+  assert.match(text, /moeder/i)
+})
+
+test('OPL-33 · nothing goes out while a doubtful text waits, or when the source changed after the review', async () => {
+  const { personen, casus, documentId } = await held('Sinds de zomer komt mevrouw Shanti Kalloe niet meer langs.')
+  const ilse = personen['Ilse van Dam']
+  const { casusId } = casus
+  const params = { casusId, documentId }
+  const controle = (await server.ask(ilse, `GET ${CONTROLE}`, { params })).body as Controle
+  if (controle.openTwijfels > 0) {
+    const refused = await server.ask(ilse, `POST ${CONTROLE}`, { params })
+    assert.equal((refused.body as { code: string }).code, 'twijfels-open')
+  }
+  const stukken = controle.onderdelen.flatMap((onderdeel) => onderdeel.stukken)
+  for (const { origineel, vondst } of stukken.filter((stuk) => stuk.vondst?.nummer))
+    await server.ask(ilse, BESLUIT, {
+      params,
+      body: { tekst: origineel, keuze: 'vervang', label: vondst?.label ?? '' },
+    })
+  assert.equal((await server.ask(ilse, `POST ${CONTROLE}`, { params })).status, 200)
+  const later = { tekst: 'zomer', keuze: 'vervang' as const, label: '[seizoen]' }
+  const besluit = await server.ask(ilse, BESLUIT, { params, body: later })
+  const blocked = await server.ask(ilse, SHARE, { params })
+  assert.deepEqual([blocked.status, (blocked.body as { code: string }).code], [409, 'controle-outdated'])
+  // Taken back, the review holds again: it was of exactly this text.
+  const { besluitId } = besluit.body as { besluitId: string }
+  const back = 'POST /v1/casussen/{casusId}/anonimisering/besluiten/{besluitId}/intrekking'
+  assert.equal((await server.ask(ilse, back, { params: { casusId, besluitId } })).status, 204)
+  assert.equal((await server.ask(ilse, SHARE, { params })).status, 200)
+})
+
+test('OPL-33 · a decision about a text is taken once, and its label may not name anyone', async () => {
+  const { personen, casus, documentId } = await held('Storm komt.')
+  const params = { casusId: casus.casusId, documentId }
+  const ask = (label: string) =>
+    server.ask(personen['Ilse van Dam'], BESLUIT, { params, body: { tekst: 'Shanti', keuze: 'vervang', label } })
+  assert.equal((await ask('tante Ramdin')).status, 400)
+  assert.equal((await ask('tante')).status, 201)
+  assert.equal((await ask('nicht')).status, 409)
+})
+
+test('OPL-33 · the review and its key are of the procesregisseur alone', async () => {
+  const { personen, casus, documentId } = await held('Priya woont daar.')
+  const params = { casusId: casus.casusId, documentId }
+  for (const naam of ['Wout Kramer', 'Esra Demir'] as const)
+    assert.equal((await server.ask(personen[naam], `GET ${CONTROLE}`, { params })).status, 403, naam)
+  assert.equal((await server.ask(personen['Jan Buiten'], `GET ${CONTROLE}`, { params })).status, 404)
+})
