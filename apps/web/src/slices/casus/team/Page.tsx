@@ -47,6 +47,7 @@ export function TeamPage() {
         <LopendeOverdracht casusId={casusId} />
         <RegieCard
           casusId={casusId}
+          team={team}
           isProces={isProces}
           mayChange={status === 'lopend' && (isProces || mijnRollen.includes('inhoudelijke-regie'))}
         />

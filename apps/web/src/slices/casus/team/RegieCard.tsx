@@ -1,34 +1,52 @@
 import { PROFIELREGELS } from '@regietafel/domain/bevoegdheid/competentieprofiel.ts'
 import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
-import { hoofdletter } from '@regietafel/domain/netwerk/termen.ts'
+import { hoofdletter, term } from '@regietafel/domain/netwerk/termen.ts'
+import type { Deelname } from '@regietafel/contract/casus.contract.ts'
 import type { Regie, Regisseur } from '@regietafel/contract/regie.contract.ts'
 import { useApiQuery } from '../../../api/queries.ts'
 import { useStroom } from '../../../api/stroom.ts'
 import { niveauWoord, rolWoord, useProfiel } from '../../../profiel/profiel.ts'
 import { Card } from '../../../ui/Card.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
-import { formatDay } from '../../../ui/format.ts'
+import { formatCount, formatDay } from '../../../ui/format.ts'
 import { Note } from '../../../ui/Note.tsx'
 import { Status } from '../../../ui/Status.tsx'
+import { CasusregieGeven } from './CasusregieGeven.tsx'
+import { LEEFGEBIED } from './leefgebieden.ts'
 import { Niveaus } from './Niveaus.tsx'
 import { NiveauVaststellen } from './NiveauVaststellen.tsx'
+import { Rollen } from './Rollen.tsx'
+import { StopNaast } from './StopNaast.tsx'
 import { Uitzonderen } from './Uitzonderen.tsx'
 
-type Props = { readonly casusId: string; readonly isProces: boolean; readonly mayChange: boolean }
+type Props = {
+  readonly casusId: string
+  readonly team: readonly Deelname[]
+  readonly isProces: boolean
+  readonly mayChange: boolean
+}
 
 /** The niveau of the casus, who holds the regie, and whether that fits; only where the network works with niveaus (RGK-01, ROL-50). */
-export function RegieCard({ casusId, isProces, mayChange }: Props) {
+export function RegieCard({ casusId, team, isProces, mayChange }: Props) {
   const profiel = useProfiel()
   const { data, refetch } = useApiQuery('GET /v1/casussen/{casusId}/regie', { params: { casusId } })
   useStroom(casusId, ['niveau', 'regie', 'overdracht'], () => void refetch())
   if (!waarde(profiel, 'module.regiekaart').aan || !data) return null
   const regie = data.data
+  const { wijze } = waarde(profiel, 'casusregie.toewijzing')
+  const hasOne = regie.regisseurs.some(({ rol }) => rol === 'inhoudelijke-regie')
+  const mayGive = wijze === 'naar-niveau-en-profiel' || (wijze === 'continuiteit' && !hasOne)
   return (
     <>
       <Waarschuwingen regie={regie} isProces={isProces} />
       <Card title={regie.niveau === null ? 'Nog geen niveau' : niveauWoord(profiel, regie.niveau)}>
         <div className="rt-stack">
-          <Profielen regisseurs={regie.regisseurs} />
+          <Regisseurs regie={regie} stop={isProces && mayChange ? casusId : null} />
+          {isProces && mayChange && mayGive && (
+            <Disclosure summary={`Geef iemand de rol van ${term(profiel, 'inhoudelijkeRegie').enkelvoud}`}>
+              <CasusregieGeven casusId={casusId} team={team} regie={regie} />
+            </Disclosure>
+          )}
           {regie.geschiedenis.length > 0 && (
             <Disclosure summary="Hoe het niveau veranderde">
               <Niveaus besluiten={regie.geschiedenis} />
@@ -46,28 +64,59 @@ export function RegieCard({ casusId, isProces, mayChange }: Props) {
           )}
         </div>
       </Card>
+      {regie.rollen && regie.rollen.length > 0 && (
+        <Card title="Wie had welke rol" flush>
+          <Disclosure summary={formatCount(regie.rollen.length, 'rol', 'rollen')}>
+            <Rollen rollen={regie.rollen} />
+          </Disclosure>
+        </Card>
+      )}
     </>
   )
 }
 
 const asksProfiel = ({ regisseurs }: Regie) => regisseurs.some(({ vereistProfiel }) => vereistProfiel !== null)
 
-/** Which profile the niveau asks of each regie, and for who may know it whether it is there (ROL-50, PRV-47). */
-function Profielen({ regisseurs }: Pick<Regie, 'regisseurs'>) {
+/** Who holds which regie, over what, and for who may know it whether the profile is there (ROL-11, ROL-41, ROL-50, PRV-47). */
+function Regisseurs({ regie, stop }: { readonly regie: Regie; readonly stop: string | null }) {
   const profiel = useProfiel()
-  if (regisseurs.every(({ vereistProfiel }) => vereistProfiel === null)) return null
   return (
     <ul className="rt-stack rt-stack--tight">
-      {regisseurs.map(({ deelnameId, naam, rol, vereistProfiel, toets }) => (
-        <li key={deelnameId} className="rt-row">
-          <span>{`${hoofdletter(rolWoord(profiel, rol))} ${naam}:`}</span>
-          <strong>{vereistProfiel ? PROFIELREGELS[vereistProfiel].label : 'geen profiel nodig'}</strong>
-          {vereistProfiel && toets === 'voldoet' && <Status tone="good">heeft dit profiel</Status>}
-          {vereistProfiel && toets === 'voldoet-niet' && <Status tone="warn">heeft dit profiel niet</Status>}
-          {toets === 'uitzondering' && <Status tone="warn">uitzondering</Status>}
+      {regie.regisseurs.map((each) => (
+        <li key={each.deelnameId} className="rt-stack rt-stack--tight">
+          <span className="rt-row">
+            <span>{`${hoofdletter(rolWoord(profiel, each.rol))}: ${each.naam}`}</span>
+            <Profiel regisseur={each} />
+            {each.naast && stop && <StopNaast casusId={stop} deelnameId={each.deelnameId} naam={each.naam} />}
+          </span>
+          {each.deel && (
+            <span className="rt-quiet">
+              {`Gaat over ${each.deel.leefgebieden.map((leefgebied) => LEEFGEBIED[leefgebied]).join(', ')}.`}
+              {each.deel.veiligheidsafspraken && ` Veiligheidsafspraken: ${each.deel.veiligheidsafspraken}`}
+            </span>
+          )}
         </li>
       ))}
+      {waarde(profiel, 'casusregie.toewijzing').wijze === 'continuiteit' && (
+        <li className="rt-quiet">
+          {regie.wijzigingen === 0
+            ? `De ${term(profiel, 'inhoudelijkeRegie').enkelvoud} is nog niet gewisseld.`
+            : `De ${term(profiel, 'inhoudelijkeRegie').enkelvoud} is ${formatCount(regie.wijzigingen, 'keer', 'keer')} gewisseld.`}
+        </li>
+      )}
     </ul>
+  )
+}
+
+function Profiel({ regisseur: { vereistProfiel, toets } }: { readonly regisseur: Regisseur }) {
+  if (vereistProfiel === null) return null
+  return (
+    <>
+      <span className="rt-quiet">{`vraagt profiel ${PROFIELREGELS[vereistProfiel].label}`}</span>
+      {toets === 'voldoet' && <Status tone="good">heeft dit profiel</Status>}
+      {toets === 'voldoet-niet' && <Status tone="warn">heeft dit profiel niet</Status>}
+      {toets === 'uitzondering' && <Status tone="warn">uitzondering</Status>}
+    </>
   )
 }
 
