@@ -3,6 +3,7 @@ import { aanmeldingSlice } from './slices/casus/aanmelding.routes.ts'
 import { afsluitingSlice } from './slices/casus/afsluiting.routes.ts'
 import { bevoegdheidSlice } from './slices/bevoegdheid/bevoegdheid.routes.ts'
 import { casusSlice } from './slices/casus/casus.routes.ts'
+import { regieafspraakSlice } from './slices/bevoegdheid/regieafspraken.routes.ts'
 import { regieSlice } from './slices/bevoegdheid/regie.routes.ts'
 import { laagSlice } from './slices/casus/laag.routes.ts'
 import { deelnameSlice } from './slices/casus/deelname.routes.ts'
@@ -35,6 +36,7 @@ export const slices = [
   ...caseloadSlice,
   ...toegangSlice,
   ...regieSlice,
+  ...regieafspraakSlice,
   ...uitsluitingSlice,
   ...afsluitingSlice,
   ...huishoudenSlice,

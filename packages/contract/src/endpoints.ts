@@ -19,6 +19,7 @@ import { profielEndpoints, profielvergelijkingEndpoints } from './profiel.contra
 import { planEndpoints } from './plan.contract.ts'
 import { contactmomentEndpoints } from './contactmoment.contract.ts'
 import { escalatieEndpoints } from './escalatie.contract.ts'
+import { regieafspraakEndpoints } from './regieafspraken.contract.ts'
 import { regieEndpoints } from './regie.contract.ts'
 import { signaalEndpoints } from './signaal.contract.ts'
 import { stroomEndpoints } from './stroom.contract.ts'
@@ -43,6 +44,7 @@ export const endpoints = {
   ...laagEndpoints,
   ...toegangEndpoints,
   ...regieEndpoints,
+  ...regieafspraakEndpoints,
   ...caseloadEndpoints,
   ...afsluitingEndpoints,
   ...planEndpoints,

@@ -292,6 +292,20 @@ export type DeelnameOnderbouwingTable = {
   inhoud: Uint8Array
 }
 
+export type DeelprocesregieTable = {
+  netwerkId: string
+  deelprocesregieId: string
+  kringId: string
+  casusId: string
+  deelnameId: string
+  huishoudlidId: string | null
+  van: Date
+  tot: Date | null
+  vastgelegdDoor: string
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type DocumentTable = {
   netwerkId: string
   documentId: string
@@ -438,6 +452,20 @@ export type KetenTable = {
   hash: Uint8Array
 }
 
+export type KlantregieTable = {
+  netwerkId: string
+  klantregieId: string
+  kringId: string
+  casusId: string
+  achterwachtDeelnameId: string
+  gewogen: boolean
+  van: Date
+  tot: Date | null
+  vastgelegdDoor: string
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type KringTable = {
   netwerkId: string
   kringId: string
@@ -480,6 +508,22 @@ export type LogregelTable = {
   gebeurtenis: string
   regel: string
   hash: Uint8Array
+}
+
+export type MaatregelTable = {
+  netwerkId: string
+  maatregelId: string
+  kringId: string
+  casusId: string
+  huishoudlidId: string
+  soort: string
+  van: string
+  tot: string | null
+  hoofdregie: string
+  vastgelegdOp: Date
+  vastgelegdDoor: string
+  versie: Generated<number>
+  inhoud: Uint8Array
 }
 
 export type MailgroepTable = {
@@ -740,6 +784,18 @@ export type RegietoewijzingTable = {
   overlegId: string | null
   directContact: boolean | null
   kijktVoorbijOrganisatie: boolean | null
+}
+
+export type RegievoorkeurTable = {
+  netwerkId: string
+  regievoorkeurId: string
+  kringId: string
+  casusId: string
+  gevolgd: boolean
+  vastgelegdOp: Date
+  vastgelegdDoor: string
+  versie: Generated<number>
+  inhoud: Uint8Array
 }
 
 export type RoltoewijzingTable = {
@@ -1057,6 +1113,7 @@ export type Tables = {
   dagvoorstel: DagvoorstelTable
   deelname: DeelnameTable
   deelnameOnderbouwing: DeelnameOnderbouwingTable
+  deelprocesregie: DeelprocesregieTable
   document: DocumentTable
   doelActie: DoelActieTable
   doelbinding: DoelbindingTable
@@ -1069,10 +1126,12 @@ export type Tables = {
   inbreng: InbrengTable
   kennisgeving: KennisgevingTable
   keten: KetenTable
+  klantregie: KlantregieTable
   kring: KringTable
   kringLid: KringLidTable
   laagwissel: LaagwisselTable
   logregel: LogregelTable
+  maatregel: MaatregelTable
   mailgroep: MailgroepTable
   nazorgafspraak: NazorgafspraakTable
   nazorgcontact: NazorgcontactTable
@@ -1091,6 +1150,7 @@ export type Tables = {
   profielversie: ProfielversieTable
   regiedeel: RegiedeelTable
   regietoewijzing: RegietoewijzingTable
+  regievoorkeur: RegievoorkeurTable
   roltoewijzing: RoltoewijzingTable
   ronde: RondeTable
   schrijver: SchrijverTable

@@ -102,6 +102,7 @@ export const PERMISSIONS = {
   'regie.read': { scope: 'casus', rollen: TEAM },
   'niveau.set': { scope: 'casus', rollen: REGIE },
   'casusregie.assign': { scope: 'casus', rollen: ['procesregisseur'] },
+  'regieafspraak.change': { scope: 'casus', rollen: REGIE },
   'uitzondering.allow': { scope: 'casus', rollen: ['procesregisseur'] },
   // closing and reopening
   'afsluiting.read': { scope: 'casus', rollen: TEAM },
