@@ -47,14 +47,14 @@ const rules = [
   },
   {
     name: 'web-slices-do-not-meet',
-    comment: 'Compose slices in routes.ts.',
+    comment: 'Compose slices in routes/.',
     from: { path: '^apps/web/src/slices/([^/]+)/', pathNot: TEST },
     to: { path: '^apps/web/src/slices/', pathNot: '^apps/web/src/slices/$1/' },
   },
   {
     name: 'web-shared-knows-no-slice',
     comment: 'ui, api and other shared folders of the web serve every slice.',
-    from: { path: '^apps/web/src/[^/]+/', pathNot: `^apps/web/src/slices/|${TEST}` },
+    from: { path: '^apps/web/src/[^/]+/', pathNot: `^apps/web/src/(slices|routes)/|${TEST}` },
     to: { path: '^apps/web/src/(slices/|routes)' },
   },
   {
