@@ -77,7 +77,7 @@ test('SLT-14 · NOG names to whom the person is handed; elsewhere nobody is aske
 })
 
 for (const over of [{ onveiligheid: true }, { basiszorgOnvoldoende: true }])
-  test(`SLT-06 · ${Object.keys(over)} blocks closing in every network`, () => {
+  test(`SLT-06 · ${Object.keys(over).join()} blocks closing in every network`, () => {
     const command = { toegangEindigtOp: TODAY, onveiligheid: false, basiszorgOnvoldoende: false, ...over }
     for (const vorm of ['afschalen', 'voorlopig-afsluiten', 'afsluiten-met-nazorg'] as const) {
       const [naar = 'afgesloten'] = STATUSES_OF_VORM[vorm]

@@ -25,7 +25,11 @@ export const recordToestemming: UseCase<typeof KEY, (typeof afsluitingEndpoints)
       netwerkId: tx.netwerkId,
       toestemmingsvraagId,
       ...row,
-      ...{ casusId, heropeningId, antwoord, wijze, gezegdOp },
+      casusId,
+      heropeningId,
+      antwoord,
+      wijze,
+      gezegdOp,
       vastgelegdOp: tx.now,
       vastgelegdDoor: actor.persoonId,
       inhoud: tx.kringen.seal('toestemmingsvraag', toestemmingsvraagId, row, {
