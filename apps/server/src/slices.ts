@@ -12,6 +12,7 @@ import { toegangSlice } from './slices/casus/toegang.routes.ts'
 import { uitsluitingSlice } from './slices/casus/uitsluiting.routes.ts'
 import { mailgroepSlice } from './slices/mailgroep/mailgroep.routes.ts'
 import { huishoudenSlice } from './slices/huishouden/huishouden.routes.ts'
+import { convenantSlice } from './slices/netwerk/convenant/convenant.routes.ts'
 import { beheerSlice } from './slices/netwerk/beheer/beheer.routes.ts'
 import { netwerkSlice } from './slices/netwerk/netwerk.routes.ts'
 import { profielSlice } from './slices/netwerk/profiel/profiel.routes.ts'
@@ -29,6 +30,7 @@ export const slices = [
   ...profielSlice,
   ...bevoegdheidSlice,
   ...beheerSlice,
+  ...convenantSlice,
   ...aanmeldingSlice,
   ...casusSlice,
   ...deelnameSlice,

@@ -1,6 +1,7 @@
 import { AANMELDING_BESLUITEN } from '@regietafel/domain/casus/aanmelding.ts'
 import { URGENTIES } from '@regietafel/domain/casus/urgentie.ts'
 import { z } from 'zod'
+import { Grond } from './casus.contract.ts'
 import { AangemeldePersoon, HuishoudlidInvoer } from './huishouden.contract.ts'
 import { Persoon } from './netwerk.contract.ts'
 import { NieuweUitzondering } from './regie.contract.ts'
@@ -75,6 +76,7 @@ export const BesluitOverAanmelding = z.strictObject({
     .array(
       z.strictObject({
         persoonId: Uuid,
+        grondslag: Grond,
         grondslagZonderConvenant: Invultekst.describe('Verplicht als de organisatie het convenant niet tekende'),
       }),
     )

@@ -25,7 +25,6 @@ export const OrganisatieInvoer = z.strictObject({
   naam: Regel,
   domein: Regel.describe('Code uit het netwerkprofiel'),
   categorie: Categorie,
-  convenant: z.boolean().describe('Tekende het convenant van dit netwerk'),
   escalatiecontactId: Uuid.nullable().default(null),
   actiefTot: Dag.nullable().default(null),
 })

@@ -23,6 +23,7 @@ export const Deelname = z.strictObject({
   vervangtDeelnameId: Uuid.nullable(),
   toegewezenDoor: z.string().nullable().describe('Naam van wie deze plaats gaf'),
   geschiktheid: Geschiktheid.nullable().describe('De twee antwoorden bij een voorstel voor de inhoudelijke regie'),
+  grondslag: z.string().nullable().describe('Grond om te delen met wie het convenant niet tekende'),
   grondslagZonderConvenant: z.string().nullable(),
   versie: Versie,
 })
@@ -56,9 +57,18 @@ export const Casus = z.strictObject({
 })
 export type Casus = z.infer<typeof Casus>
 
+/** Which ground of the netwerk allows sharing with an organisation that signed no agreement (NET-15). */
+export const Grond = z
+  .string()
+  .max(100)
+  .nullable()
+  .default(null)
+  .describe('Code uit het netwerkprofiel; verplicht als de organisatie het convenant niet tekende')
+
 export const NodigUit = z.strictObject({
   persoonId: Uuid,
   rol: z.enum(['ketenpartner', 'inhoudelijke-regie']).default('ketenpartner'),
+  grondslag: Grond,
   grondslagZonderConvenant: Tekst.nullable()
     .default(null)
     .describe('Verplicht als de organisatie het convenant niet tekende'),

@@ -4,6 +4,7 @@ import { actieEndpoints } from './actie.contract.ts'
 import { anonimiseringEndpoints } from './anonimisering.contract.ts'
 import { aanmeldingEndpoints } from './aanmelding.contract.ts'
 import { bevoegdheidEndpoints } from './bevoegdheid.contract.ts'
+import { convenantEndpoints } from './convenant.contract.ts'
 import { beheerEndpoints } from './beheer.contract.ts'
 import { caseloadEndpoints } from './caseload.contract.ts'
 import { casusEndpoints } from './casus.contract.ts'
@@ -36,6 +37,7 @@ export const endpoints = {
   ...profielEndpoints,
   ...bevoegdheidEndpoints,
   ...beheerEndpoints,
+  ...convenantEndpoints,
   ...profielvergelijkingEndpoints,
   ...stroomEndpoints,
   ...aanmeldingEndpoints,

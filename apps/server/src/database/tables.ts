@@ -233,6 +233,38 @@ export type ContactmomentTable = {
   inhoud: Uint8Array
 }
 
+export type ConvenantTable = {
+  netwerkId: string
+  convenantId: string
+  kringId: string
+  soort: string
+  titel: string
+  geslotenOp: string | null
+  geldigTot: string | null
+  aanduiding: string | null
+  ingetrokkenOp: string | null
+  versie: Generated<number>
+}
+
+export type ConvenantBestandTable = {
+  netwerkId: string
+  bestandId: string
+  convenantId: string
+  kringId: string
+  grootte: number
+  geplaatstOp: Date
+  geplaatstDoor: string
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
+export type ConvenantOndertekenaarTable = {
+  netwerkId: string
+  convenantId: string
+  organisatieId: string
+  kringId: string
+}
+
 export type DagvoorkeurTable = {
   netwerkId: string
   dagvoorkeurId: string
@@ -290,6 +322,7 @@ export type DeelnameOnderbouwingTable = {
   vastgelegdDoor: string
   versie: Generated<number>
   inhoud: Uint8Array
+  grondslag: string | null
 }
 
 export type DeelprocesregieTable = {
@@ -606,7 +639,6 @@ export type OrganisatieTable = {
   kringId: string
   naam: string
   domein: string
-  convenant: Generated<boolean>
   categorie: string
   escalatiecontactId: string | null
   actiefTot: string | null
@@ -1109,6 +1141,9 @@ export type Tables = {
   casus: CasusTable
   casusteller: CasustellerTable
   contactmoment: ContactmomentTable
+  convenant: ConvenantTable
+  convenantBestand: ConvenantBestandTable
+  convenantOndertekenaar: ConvenantOndertekenaarTable
   dagvoorkeur: DagvoorkeurTable
   dagvoorstel: DagvoorstelTable
   deelname: DeelnameTable

@@ -38,6 +38,7 @@ export function registerEndpoint(app: FastifyInstance, deps: HttpDependencies, r
   app.route({
     method,
     url: path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    ...(endpoint.bodyLimit ? { bodyLimit: endpoint.bodyLimit } : {}),
     handler: async (request, reply) => {
       const now = deps.clock()
       const actor = await requirePersoon(deps, request, now)

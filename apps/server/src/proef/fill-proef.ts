@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { inTransaction, type Store } from '../database/transaction.ts'
 import { createHub } from '../live/hub.ts'
 import { createServer } from '../server.ts'
+import { insertConvenant } from '../slices/netwerk/convenant/convenant.queries.ts'
 import { createNetwerk, createOrganisatie, createPersoon } from '../slices/netwerk/create-netwerk.ts'
 import { type Rolspeler, createActeur } from './acteur.ts'
 import { createKlok } from './klok.ts'
@@ -77,6 +78,8 @@ const dropPastJobs = (store: Store, now: Date) =>
 async function createPersonen(store: Store, netwerk: ProefNetwerk, now: Date): Promise<Map<string, Rolspeler>> {
   const netwerkId = await createNetwerk(store, netwerk, now)
   return inTransaction(store, { soort: 'systeem', netwerkId, casusId: null }, now, async (tx) => {
+    for (const convenant of netwerk.convenanten)
+      await insertConvenant(tx, { ...convenant, ingetrokkenOp: null, ondertekenaars: [] })
     const organisaties = new Map<string, string>()
     for (const organisatie of netwerk.organisaties)
       organisaties.set(organisatie.naam, await createOrganisatie(tx, organisatie))

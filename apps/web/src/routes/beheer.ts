@@ -45,6 +45,24 @@ const beheerPersoon = createRoute({
   component: lazyRouteComponent(() => import('../slices/netwerk/persoon/Page.tsx'), 'PersoonPage'),
 })
 
+const beheerConvenanten = createRoute({
+  getParentRoute: () => beheer,
+  path: 'convenanten',
+  component: lazyRouteComponent(() => import('../slices/netwerk/convenanten/Page.tsx'), 'ConvenantenPage'),
+})
+
+const beheerNieuwConvenant = createRoute({
+  getParentRoute: () => beheer,
+  path: 'convenanten/nieuw',
+  component: lazyRouteComponent(() => import('../slices/netwerk/convenant/NieuwPage.tsx'), 'NieuwConvenantPage'),
+})
+
+const beheerConvenant = createRoute({
+  getParentRoute: () => beheer,
+  path: 'convenanten/$convenantId',
+  component: lazyRouteComponent(() => import('../slices/netwerk/convenant/Page.tsx'), 'ConvenantPage'),
+})
+
 /** Under the frame of beheer. */
 export const beheerRoutes = [
   beheerBegin,
@@ -54,6 +72,9 @@ export const beheerRoutes = [
   beheerPersonen,
   beheerNieuwePersoon,
   beheerPersoon,
+  beheerConvenanten,
+  beheerNieuwConvenant,
+  beheerConvenant,
 ] as const
 
 const bevoegdheden = createRoute({

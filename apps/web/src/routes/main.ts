@@ -86,6 +86,12 @@ const mailgroepen = createRoute({
   component: lazyRouteComponent(() => import('../slices/mailgroep/mailgroepen/Page.tsx'), 'MailgroepenPage'),
 })
 
+const afspraken = createRoute({
+  getParentRoute: () => frame,
+  path: 'afspraken',
+  component: lazyRouteComponent(() => import('../slices/netwerk/afspraken/Page.tsx'), 'AfsprakenPage'),
+})
+
 /** What hangs under the frame and under no casus. */
 export const mainRoutes = [
   mijnWerk,
@@ -98,4 +104,5 @@ export const mainRoutes = [
   overdrachten,
   escalatie,
   mailgroepen,
+  afspraken,
 ] as const

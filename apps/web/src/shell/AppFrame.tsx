@@ -1,4 +1,4 @@
-import { Outlet, useNavigate } from '@tanstack/react-router'
+import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { useSessie, useSignOut, useSignOutEverywhere, useSwitchNetwerk } from '../api/sessie.ts'
 import { useProfiel } from '../profiel/profiel.ts'
 import { Frame } from '../ui/Frame.tsx'
@@ -16,6 +16,7 @@ export function AppFrame() {
     <Frame
       places={placesFor(persoon.functies, profiel)}
       network={<Netwerken />}
+      footer={<Voet />}
       onSearch={(zoek) => void navigate({ to: '/casussen', state: { zoek } })}
       person={{
         name: persoon.naam,
@@ -26,6 +27,19 @@ export function AppFrame() {
     >
       <Outlet />
     </Frame>
+  )
+}
+
+/** Of which network this is, whom to ask, and on what the co-operation rests (NET-14, NET-21). */
+function Voet() {
+  const { netwerk } = useSessie()
+  const { contactadres } = useProfiel().lijsten
+  return (
+    <>
+      <span>{netwerk.naam}</span>
+      <a href={`mailto:${contactadres}`}>{contactadres}</a>
+      <Link to="/afspraken">Waarop we samenwerken</Link>
+    </>
   )
 }
 

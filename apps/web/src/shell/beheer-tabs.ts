@@ -4,4 +4,5 @@ import type { Tab } from '../ui/Tabs.tsx'
 export const BEHEER_TABS: readonly Tab[] = [
   { to: '/beheer/organisaties', label: 'Organisaties' },
   { to: '/beheer/personen', label: 'Personen' },
+  { to: '/beheer/convenanten', label: 'Convenanten' },
 ]

@@ -24,11 +24,13 @@ type Props = {
   readonly person: Omit<PersonMenuProps, 'places' | 'onKeyboardHelp'>
   readonly onSearch?: (text: string) => void
   readonly notifications?: { readonly to: NonNullable<LinkProps['to']>; readonly count: number }
+  /** Under every page: of whom this is, and whom to ask. */
+  readonly footer?: ReactNode
   readonly children: ReactNode
 }
 
 /** What stays around every page: the places on the left (below on a phone), network, search, notifications and person on top. */
-export function Frame({ places, network, person, onSearch, notifications, children }: Props) {
+export function Frame({ places, network, person, onSearch, notifications, footer, children }: Props) {
   const [helpOpen, setHelpOpen] = useState(false)
   useShortcutListener()
   useShortcut('?', 'Deze lijst', () => setHelpOpen(true))
@@ -54,6 +56,7 @@ export function Frame({ places, network, person, onSearch, notifications, childr
       </nav>
       <main id="inhoud" className="rt-frame__main" tabIndex={-1}>
         {children}
+        {footer && <footer className="rt-frame__footer">{footer}</footer>}
       </main>
       <Announcer />
       <KeyboardHelp open={helpOpen} onClose={() => setHelpOpen(false)} />

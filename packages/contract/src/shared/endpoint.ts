@@ -16,6 +16,8 @@ export type Endpoint = {
   readonly response?: z.ZodType
   readonly status?: 200 | 201
   readonly produces?: 'application/pdf' | 'text/event-stream' | 'text/calendar'
+  /** The most bytes of a request; default 1 MB. */
+  readonly bodyLimit?: number
   /** The answer carries an ETag and a change must name the version it changes; default: PUT, PATCH, DELETE. */
   readonly ifMatch?: boolean
 }

@@ -194,6 +194,8 @@ const invite = {
   organisatiesOfPersoon: ['wonen'],
   organisatieOndertekende: true,
   grondslagZonderConvenant: null,
+  grondslag: null,
+  grondslagen: ['vitaal-belang'],
   geschiktheid: null,
 } as const
 const inviteRows = [
@@ -207,11 +209,20 @@ const inviteRows = [
   {
     rule: 'NET-15 · who did not sign needs a ground',
     change: { organisatieOndertekende: false },
+    expected: 'toelichting-missing',
+  },
+  {
+    rule: 'NET-15 · the ground is one of the netwerk',
+    change: { organisatieOndertekende: false, grondslagZonderConvenant: 'Er dreigt gevaar', grondslag: 'gewoonte' },
     expected: 'grondslag-missing',
   },
   {
     rule: 'NET-15 · with the ground recorded it goes through',
-    change: { organisatieOndertekende: false, grondslagZonderConvenant: 'Vitaal belang' },
+    change: {
+      organisatieOndertekende: false,
+      grondslagZonderConvenant: 'Er dreigt gevaar',
+      grondslag: 'vitaal-belang',
+    },
     expected: 'uitgenodigd',
   },
   {

@@ -14,6 +14,10 @@ export type InviteDeelnemer = {
   readonly organisatieOndertekende: boolean
   /** The ground for sharing with an organisation that did not sign the agreement (NET-15). */
   readonly grondslagZonderConvenant: string | null
+  /** That ground, out of the list of the netwerk. */
+  readonly grondslag: string | null
+  /** The grounds that the netwerk knows (NET-51). */
+  readonly grondslagen: readonly string[]
   /** The two answers when this person is proposed for the inhoudelijke regie (ROL-06). */
   readonly geschiktheid: Geschiktheid | null
 }
@@ -28,10 +32,20 @@ export type InviteDeelnemerRefusal =
   | 'casus-not-lopend'
   | 'already-deelnemer'
   | 'organisatie-of-someone-else'
+  | 'toelichting-missing'
   | 'grondslag-missing'
   | 'procesregisseur-already-there'
   | 'inhoudelijke-regie-already-there'
   | 'geschiktheid-unanswered'
+
+/** What is missing of the ground on which an organisation without the agreement is told anything (NET-15, PRV-11). */
+export function missingGrondslag(
+  command: Pick<InviteDeelnemer, 'organisatieOndertekende' | 'grondslagZonderConvenant' | 'grondslag' | 'grondslagen'>,
+): 'toelichting-missing' | 'grondslag-missing' | null {
+  if (command.organisatieOndertekende) return null
+  if (isBlank(command.grondslagZonderConvenant)) return 'toelichting-missing'
+  return command.grondslag !== null && command.grondslagen.includes(command.grondslag) ? null : 'grondslag-missing'
+}
 
 /**
  * Give a person a seat: once at a time, for the own organisation, with a ground where no agreement was signed, and
@@ -46,7 +60,8 @@ export function inviteDeelnemer(
   const seated = casus.deelnames.filter(({ status }) => status === 'uitgenodigd' || status === 'actief')
   if (seated.some(({ persoonId }) => persoonId === command.persoonId)) return refuse('already-deelnemer')
   if (!command.organisatiesOfPersoon.includes(command.organisatieId)) return refuse('organisatie-of-someone-else')
-  if (!command.organisatieOndertekende && isBlank(command.grondslagZonderConvenant)) return refuse('grondslag-missing')
+  const missing = missingGrondslag(command)
+  if (missing !== null) return refuse(missing)
   if (command.rol === 'procesregisseur' && seated.some(({ rol }) => rol === 'procesregisseur')) {
     return refuse('procesregisseur-already-there')
   }

@@ -33,6 +33,7 @@ export const PERMISSIONS = {
   'ontwikkeling.score': { scope: 'organisatie', functies: ['manager'] },
   // beheer of the directory: organisations and people, never a casus
   'organisatie.manage': { scope: 'netwerk', functies: ['functioneel-beheerder'] },
+  'convenant.manage': { scope: 'netwerk', functies: ['functioneel-beheerder'] },
   'persoon.manage': { scope: 'netwerk', functies: ['functioneel-beheerder'] },
   // casus
   'bekendheid.check': { scope: 'netwerk', functies: 'allen' },

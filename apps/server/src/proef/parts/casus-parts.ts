@@ -57,7 +57,11 @@ export async function openCasus(
   const { acteur, wie } = toneel
   const uitnodigen = team.map((each) => {
     const [naam, grondslagZonderConvenant] = typeof each === 'string' ? [each, ''] : each
-    return { persoonId: wie(naam).persoonId, grondslagZonderConvenant }
+    return {
+      persoonId: wie(naam).persoonId,
+      grondslag: grondslagZonderConvenant ? 'publieke-taak' : null,
+      grondslagZonderConvenant,
+    }
   })
   const decided = await acteur.doe(wie(procesregisseur), 'POST /v1/aanmeldingen/{aanmeldingId}/besluit', {
     params: { aanmeldingId },

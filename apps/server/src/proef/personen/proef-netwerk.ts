@@ -1,3 +1,5 @@
+import type { ConvenantInvoer } from '@regietafel/contract/convenant.contract.ts'
+import type { Categorie } from '@regietafel/domain/netwerk/categorieen.ts'
 import type { Functie } from '@regietafel/domain/toegang/rollen.ts'
 
 /** Invented people of the trial. Names occur in no source document; numbers and addresses are reserved for examples. */
@@ -11,7 +13,14 @@ export type ProefNetwerk = {
   readonly profiel: string
   readonly naam: string
   readonly codeVoorvoegsel: string
-  readonly organisaties: readonly { readonly naam: string; readonly domein: string; readonly convenant: boolean }[]
+  /** The first that holds is what the organisations with `convenant` signed. */
+  readonly convenanten: readonly Omit<ConvenantInvoer, 'ingetrokkenOp' | 'ondertekenaars'>[]
+  readonly organisaties: readonly {
+    readonly naam: string
+    readonly domein: string
+    readonly convenant: boolean
+    readonly categorie: Categorie
+  }[]
   readonly personen: readonly ProefPersoon[]
 }
 

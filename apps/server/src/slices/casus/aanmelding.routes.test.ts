@@ -170,7 +170,13 @@ test('NET-15 · ROL-08 · whoever already co-ordinates is no exception to the gr
   const accept = { besluit: 'aangenomen', reden: 'AVE 3' }
   const refused = await decide(noord.Bas, filed.aanmeldingId, accept)
   assert.deepEqual(fouten(refused), ['uitnodigen.0.grondslagZonderConvenant'])
-  const uitnodigen = [{ persoonId: noord.Zus.persoonId, grondslagZonderConvenant: 'Zus regelt nu de opvang.' }]
+  const uitnodigen = [
+    {
+      persoonId: noord.Zus.persoonId,
+      grondslag: 'publieke-taak',
+      grondslagZonderConvenant: 'Zus regelt nu de opvang.',
+    },
+  ]
   as(await decide(noord.Bas, filed.aanmeldingId, { ...accept, uitnodigen }))
 })
 

@@ -56,6 +56,7 @@ export async function readTeam(tx: ReadTx, casusId: string): Promise<Deelname[]>
       vervangtDeelnameId: row.vervangtDeelnameId,
       toegewezenDoor: personen.get(row.toegewezenDoor)?.naam ?? null,
       geschiktheid: antwoorden.get(row.deelnameId) ?? onderbouwingen.get(row.deelnameId)?.geschiktheid ?? null,
+      grondslag: onderbouwingen.get(row.deelnameId)?.grondslag ?? null,
       grondslagZonderConvenant: onderbouwingen.get(row.deelnameId)?.grondslagZonderConvenant ?? null,
       versie: row.versie,
     }

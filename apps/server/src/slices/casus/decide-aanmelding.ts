@@ -114,6 +114,8 @@ async function fitRegie(
   const [oordeel] = await assessRegisseurs(tx, [{ casusId, niveau, rol: 'inhoudelijke-regie', persoonId: regieId }])
   if (oordeel?.toets !== 'voldoet-niet') return fits
   const isAsked = uitnodigen.some(({ persoonId }) => persoonId === regieId)
-  const asked = isAsked ? uitnodigen : [...uitnodigen, { persoonId: regieId, grondslagZonderConvenant: '' }]
+  const asked = isAsked
+    ? uitnodigen
+    : [...uitnodigen, { persoonId: regieId, grondslag: null, grondslagZonderConvenant: '' }]
   return { uitnodigen: asked, vooringevuldeRegieId: null }
 }

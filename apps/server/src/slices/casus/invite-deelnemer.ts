@@ -5,7 +5,7 @@ import type { UseCase } from '../../http/endpoint.ts'
 import { type Refusals, refusedAs } from '../../http/problem.ts'
 import { planMail } from '../../jobs/plan-mail.ts'
 import { requireRegie } from '../bevoegdheid/bevoegdheid.reads.ts'
-import { getPersoon } from '../netwerk/netwerk.reads.ts'
+import { getActiveProfiel, getPersoon } from '../netwerk/netwerk.reads.ts'
 import { addDeelname } from '../../access/add-deelname.ts'
 import { getCasus, getDeelname } from './casus.reads.ts'
 import { saveOnderbouwing } from './onderbouwing.ts'
@@ -16,11 +16,12 @@ const WORDS: Refusals<InviteDeelnemerRefusal> = {
   'casus-not-lopend': [409, 'Deze casus is gesloten. Heropen de casus om iemand uit te nodigen.'],
   'already-deelnemer': [409, 'Deze persoon heeft al een plaats in dit team.', 'persoonId'],
   'organisatie-of-someone-else': [409, 'Deze persoon werkt niet bij die organisatie.', 'persoonId'],
-  'grondslag-missing': [
+  'toelichting-missing': [
     400,
     'Deze organisatie tekende het convenant niet. Schrijf op waarom je toch mag delen.',
     'grondslagZonderConvenant',
   ],
+  'grondslag-missing': [400, 'Kies op welke grond je deelt met deze organisatie.', 'grondslag'],
   'procesregisseur-already-there': [409, 'Deze casus heeft al een procesregisseur.', 'rol'],
   'inhoudelijke-regie-already-there': [409, 'Voor deze rol is al iemand gevraagd. Kies een andere rol.', 'rol'],
   'geschiktheid-unanswered': [400, 'Beantwoord beide vragen. Een nee mag.', 'geschiktheid'],
@@ -42,9 +43,10 @@ export const inviteDeelnemer: UseCase<typeof KEY, (typeof casusEndpoints)[typeof
     rol: seat.rol,
     status: seat.status,
   }))
+  const grondslagen = (await getActiveProfiel(tx)).lijsten.grondslagen.map(({ code }) => code)
   const decision = decide(
     { status: casus.status, deelnames },
-    { ...body, organisatieId, organisatiesOfPersoon: [organisatieId], organisatieOndertekende: convenant },
+    { ...body, organisatieId, organisatiesOfPersoon: [organisatieId], organisatieOndertekende: convenant, grondslagen },
     tx.now,
   )
   if (!decision.ok) throw refusedAs(WORDS, decision.refusal)
@@ -65,7 +67,7 @@ export const inviteDeelnemer: UseCase<typeof KEY, (typeof casusEndpoints)[typeof
     aanvaardOp: null,
   })
   const { casusId } = params
-  if (body.geschiktheid || body.grondslagZonderConvenant) await saveOnderbouwing(tx, casusId, deelnameId, body)
+  if (body.geschiktheid || !convenant) await saveOnderbouwing(tx, casusId, deelnameId, body)
   await planMail(tx, { soort: 'casus-uitnodiging', persoonId, casusId, pad: `/casussen/${casusId}`, gegevens: {} })
   await touchCasus(tx, casusId, 'deelname', deelnameId)
   return { body: await getDeelname(tx, casusId, deelnameId), versie: 1, objectId: deelnameId }

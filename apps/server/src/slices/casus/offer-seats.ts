@@ -1,10 +1,11 @@
 import type { BesluitOverAanmelding } from '@regietafel/contract/aanmelding.contract.ts'
 import type { Persoon } from '@regietafel/contract/netwerk.contract.ts'
+import { missingGrondslag } from '@regietafel/domain/casus/invite-deelnemer.ts'
 import { addDeelname } from '../../access/add-deelname.ts'
 import type { WriteTx } from '../../database/transaction.ts'
 import { type Fout, refuseFouten } from '../../http/problem.ts'
 import { planMail } from '../../jobs/plan-mail.ts'
-import { readPersonen } from '../netwerk/netwerk.reads.ts'
+import { getActiveProfiel, readPersonen } from '../netwerk/netwerk.reads.ts'
 import { saveOnderbouwing } from './onderbouwing.ts'
 
 type Uitnodiging = BesluitOverAanmelding['uitnodigen'][number]
@@ -14,7 +15,13 @@ type Seats = {
   readonly vooringevuldeRegieId: string | null
 }
 
-const GROND = 'Deze organisatie tekende het convenant niet. Schrijf op waarom je toch mag delen.'
+const ZONDER_CONVENANT = {
+  'toelichting-missing': {
+    veld: 'grondslagZonderConvenant',
+    melding: 'Deze organisatie tekende het convenant niet. Schrijf op waarom je toch mag delen.',
+  },
+  'grondslag-missing': { veld: 'grondslag', melding: 'Kies op welke grond je deelt met deze organisatie.' },
+} as const
 const NOBODY = 'Deze persoon kan niet worden uitgenodigd.'
 
 /** Offers the first seats of a new casus, each with a mail. @throws Problem 400 naming every seat that cannot be offered (NET-15) */
@@ -31,9 +38,14 @@ export async function offerSeats(tx: WriteTx, casusId: string, seats: Seats): Pr
       .filter(({ actief }) => actief)
       .map((persoon) => [persoon.persoonId, persoon]),
   )
-  const fouten = offers.flatMap((offer, place) => findFouten(offer, place, offers, personen.get(offer.persoonId)))
+  const grondslagen = (await getActiveProfiel(tx)).lijsten.grondslagen.map(({ code }) => code)
+  const fouten = offers.flatMap((offer, place) =>
+    findFouten(offer, place, { offers, grondslagen, persoon: personen.get(offer.persoonId) }),
+  )
   if (fouten.length > 0) throw refuseFouten(fouten)
-  for (const { persoonId, grondslagZonderConvenant } of offers.filter((offer) => offer.persoonId !== tx.persoonId)) {
+  for (const { persoonId, grondslag, grondslagZonderConvenant } of offers.filter(
+    (offer) => offer.persoonId !== tx.persoonId,
+  )) {
     const organisatieId = personen.get(persoonId)?.organisatie.organisatieId
     if (!organisatieId) continue
     const rol = persoonId === vooringevuldeRegieId ? 'inhoudelijke-regie' : 'ketenpartner'
@@ -45,7 +57,8 @@ export async function offerSeats(tx: WriteTx, casusId: string, seats: Seats): Pr
       vanaf: tx.now,
       aanvaardOp: null,
     })
-    if (grondslagZonderConvenant !== '') await saveOnderbouwing(tx, casusId, deelnameId, { grondslagZonderConvenant })
+    if (grondslagZonderConvenant !== '')
+      await saveOnderbouwing(tx, casusId, deelnameId, { grondslag, grondslagZonderConvenant })
     await planMail(tx, { soort: 'casus-uitnodiging', persoonId, casusId, pad: `/casussen/${casusId}`, gegevens: {} })
   }
 }
@@ -54,17 +67,21 @@ export async function offerSeats(tx: WriteTx, casusId: string, seats: Seats): Pr
 function withRegie({ uitnodigen, vooringevuldeRegieId }: Seats): readonly Uitnodiging[] {
   if (vooringevuldeRegieId === null || uitnodigen.some(({ persoonId }) => persoonId === vooringevuldeRegieId))
     return uitnodigen
-  return [...uitnodigen, { persoonId: vooringevuldeRegieId, grondslagZonderConvenant: '' }]
+  return [...uitnodigen, { persoonId: vooringevuldeRegieId, grondslag: null, grondslagZonderConvenant: '' }]
 }
 
-function findFouten(
-  { persoonId, grondslagZonderConvenant }: Uitnodiging,
-  place: number,
-  offers: readonly Uitnodiging[],
-  persoon: Persoon | undefined,
-): Fout[] {
-  const isTwice = offers.findIndex((offer) => offer.persoonId === persoonId) !== place
+type Around = {
+  readonly offers: readonly Uitnodiging[]
+  readonly grondslagen: readonly string[]
+  readonly persoon: Persoon | undefined
+}
+
+function findFouten(offer: Uitnodiging, place: number, { offers, grondslagen, persoon }: Around): Fout[] {
+  const { persoonId } = offer
+  const isTwice = offers.findIndex((each) => each.persoonId === persoonId) !== place
   if (!persoon || isTwice) return [{ veld: `uitnodigen.${place}.persoonId`, melding: NOBODY }]
-  if (persoon.organisatie.convenant || grondslagZonderConvenant !== '') return []
-  return [{ veld: `uitnodigen.${place}.grondslagZonderConvenant`, melding: GROND }]
+  const missing = missingGrondslag({ ...offer, organisatieOndertekende: persoon.organisatie.convenant, grondslagen })
+  if (missing === null) return []
+  const { veld, melding } = ZONDER_CONVENANT[missing]
+  return [{ veld: `uitnodigen.${place}.${veld}`, melding }]
 }

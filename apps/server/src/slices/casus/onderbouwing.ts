@@ -2,6 +2,7 @@ import type { ReadTx, WriteTx } from '../../database/transaction.ts'
 
 /** Why someone has this seat: the ground for sharing without an agreement, the two answers on a proposed regisseur. */
 export type Onderbouwing = {
+  readonly grondslag?: string | null
   readonly grondslagZonderConvenant?: string | null
   readonly geschiktheid?: { readonly directContact: boolean; readonly kijktVoorbijOrganisatie: boolean } | null
 }
@@ -11,7 +12,7 @@ export async function saveOnderbouwing(
   tx: WriteTx,
   casusId: string,
   deelnameId: string,
-  { grondslagZonderConvenant = null, geschiktheid = null }: Onderbouwing,
+  { grondslag = null, grondslagZonderConvenant = null, geschiktheid = null }: Onderbouwing,
 ): Promise<void> {
   const row = { kringId: tx.kringen.idOf('casuspartners', casusId), versie: 1 }
   await tx.db
@@ -21,6 +22,7 @@ export async function saveOnderbouwing(
       deelnameId,
       casusId,
       ...row,
+      grondslag,
       directContact: geschiktheid?.directContact ?? null,
       voorbijOrganisatie: geschiktheid?.kijktVoorbijOrganisatie ?? null,
       vastgelegdOp: tx.now,
@@ -37,6 +39,7 @@ export async function readOnderbouwingen(tx: ReadTx, casusId: string) {
     rows.map((row) => [
       row.deelnameId,
       {
+        grondslag: row.grondslag,
         ...tx.kringen.open<{ grondslagZonderConvenant: string | null }>('deelname_onderbouwing', row.deelnameId, row),
         geschiktheid:
           row.directContact === null || row.voorbijOrganisatie === null

@@ -65,8 +65,11 @@ test('ROL-06 · whoever is proposed as casusregisseur has the two answers; a no 
 test('NET-15 · the ground for sharing with an organisation without the agreement is kept with the seat', async () => {
   assert.equal((await invite({ persoonId: personen.Zus.persoonId })).status, 400)
   const grondslagZonderConvenant = 'Zus vangt de kinderen op als het thuis misgaat.'
-  const seat = as<Deelname>(await invite({ persoonId: personen.Zus.persoonId, grondslagZonderConvenant }), 201)
-  assert.equal(seat.grondslagZonderConvenant, grondslagZonderConvenant)
+  const asked = { persoonId: personen.Zus.persoonId, grondslagZonderConvenant }
+  for (const grondslag of [null, 'gewoonte'])
+    assert.match((await invite({ ...asked, grondslag })).text, /Kies op welke grond je deelt/)
+  const seat = as<Deelname>(await invite({ ...asked, grondslag: 'publieke-taak' }), 201)
+  assert.deepEqual([seat.grondslag, seat.grondslagZonderConvenant], ['publieke-taak', grondslagZonderConvenant])
 })
 
 test('an invitation is a mail without a name', async () => {

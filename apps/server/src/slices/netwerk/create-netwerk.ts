@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { createKring, grantKring } from '../../access/create-kring.ts'
 import { inTransaction, type Store, type WriteTx } from '../../database/transaction.ts'
 import { shipProfiel } from '../../profiel/ship-profiel.ts'
+import { signCurrentConvenant } from './convenant/sign-current-convenant.ts'
 import type { PersoonInhoud } from './netwerk.reads.ts'
 
 /** A netwerk with its own directory and its own log; nobody is in it yet. */
@@ -56,12 +57,12 @@ export async function createOrganisatie(
       kringId,
       naam,
       domein,
-      convenant,
       categorie,
       escalatiecontactId,
       actiefTot,
     })
     .execute()
+  if (convenant) await signCurrentConvenant(tx, organisatieId)
   return organisatieId
 }
 

@@ -1,6 +1,7 @@
 import type { Netwerk, Organisatie, Persoon } from '@regietafel/contract/netwerk.contract.ts'
 import { dagVan } from '@regietafel/domain/shared/dagen.ts'
 import { FUNCTIES } from '@regietafel/domain/toegang/rollen.ts'
+import { sql } from 'kysely'
 import type { ReadTx } from '../../database/transaction.ts'
 import { notFound } from '../../http/problem.ts'
 
@@ -29,13 +30,8 @@ export async function readPersonen(tx: ReadTx, persoonIds?: readonly string[]): 
       join.onRef('o.netwerkId', '=', 'p.netwerkId').onRef('o.organisatieId', '=', 'p.organisatieId'),
     )
     .select(['p.persoonId', 'p.kringId', 'p.versie', 'p.inhoud', 'p.functies', 'p.actiefTot'])
-    .select([
-      'o.organisatieId',
-      'o.naam as organisatieNaam',
-      'o.domein',
-      'o.convenant',
-      'o.actiefTot as organisatieTot',
-    ])
+    .select(['o.organisatieId', 'o.naam as organisatieNaam', 'o.domein', 'o.actiefTot as organisatieTot'])
+    .select(hasSigned(tx).as('convenant'))
     .where('p.netwerkId', '=', tx.netwerkId)
   const rows = await (persoonIds
     ? query.where('p.persoonId', 'in', [...persoonIds, '00000000-0000-0000-0000-000000000000'])
@@ -69,13 +65,26 @@ export async function getPersoon(tx: ReadTx, persoonId: string): Promise<Persoon
   return persoon
 }
 
+/** Whether the organisation `o` of a query signed an agreement that holds now (NET-14, NET-15). */
+export const hasSigned = (tx: ReadTx) => {
+  const today = dagVan(tx.now)
+  return sql<boolean>`exists (
+    select 1 from convenant_ondertekenaar t
+    join convenant c on c.netwerk_id = t.netwerk_id and c.convenant_id = t.convenant_id
+    where t.netwerk_id = o.netwerk_id and t.organisatie_id = o.organisatie_id and c.soort = 'convenant'
+      and (c.gesloten_op is null or c.gesloten_op <= ${today}::date)
+      and (c.geldig_tot is null or c.geldig_tot >= ${today}::date)
+      and (c.ingetrokken_op is null or c.ingetrokken_op > ${today}::date))`
+}
+
 /** Organisations of this netwerk, by name. */
 export async function readOrganisaties(tx: ReadTx): Promise<Organisatie[]> {
   return tx.db
-    .selectFrom('organisatie')
-    .select(['organisatieId', 'naam', 'domein', 'convenant'])
-    .where('netwerkId', '=', tx.netwerkId)
-    .orderBy('naam')
+    .selectFrom('organisatie as o')
+    .select(['o.organisatieId', 'o.naam', 'o.domein'])
+    .select(hasSigned(tx).as('convenant'))
+    .where('o.netwerkId', '=', tx.netwerkId)
+    .orderBy('o.naam')
     .execute()
 }
 

@@ -9,7 +9,7 @@ const KEY = 'POST /v1/beheer/organisaties'
 /** A new organisation in the directory (NET-13). */
 export const addOrganisatie: UseCase<typeof KEY, (typeof beheerEndpoints)[typeof KEY]> = async ({ tx, body }) => {
   await requireFitting(tx, body, null)
-  const organisatieId = await createOrganisatie(tx, body)
+  const organisatieId = await createOrganisatie(tx, { ...body, convenant: false })
   const made = await getBeheerOrganisatie(tx, organisatieId)
   return { body: made, versie: made.versie, objectId: organisatieId }
 }

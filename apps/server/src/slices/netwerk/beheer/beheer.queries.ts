@@ -4,12 +4,17 @@ import { dagVan } from '@regietafel/domain/shared/dagen.ts'
 import { sql } from 'kysely'
 import type { ReadTx, WriteTx } from '../../../database/transaction.ts'
 import { notFound } from '../../../http/problem.ts'
-import { type PersoonInhoud, readPersonen } from '../netwerk.reads.ts'
+import { hasSigned, type PersoonInhoud, readPersonen } from '../netwerk.reads.ts'
 
 /** Every organisation with what its beheerder needs, by name; one of them when asked. */
 export async function readBeheerOrganisaties(tx: ReadTx, organisatieId?: string): Promise<BeheerOrganisatie[]> {
-  const query = tx.db.selectFrom('organisatie').selectAll().where('netwerkId', '=', tx.netwerkId).orderBy('naam')
-  const rows = await (organisatieId ? query.where('organisatieId', '=', organisatieId) : query).execute()
+  const query = tx.db
+    .selectFrom('organisatie as o')
+    .selectAll('o')
+    .select(hasSigned(tx).as('convenant'))
+    .where('o.netwerkId', '=', tx.netwerkId)
+    .orderBy('o.naam')
+  const rows = await (organisatieId ? query.where('o.organisatieId', '=', organisatieId) : query).execute()
   const personen = await readPersonen(tx)
   const access = await readAccess(tx)
   const today = dagVan(tx.now)

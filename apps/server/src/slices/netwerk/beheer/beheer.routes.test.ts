@@ -24,7 +24,6 @@ const ORGANISATIE = {
   naam: 'Zelfsturend team De Kruising',
   domein: 'zorg',
   categorie: 'zorgaanbieder',
-  convenant: true,
 }
 const KIM = {
   naam: 'Kim Driessen',
@@ -147,7 +146,7 @@ test('ROL-40 · nobody ends the own access or takes the own beheer away', async 
 test('NET-13 · nobody of an organisation that stopped can be asked, and its beheerder sees who still has access', async () => {
   const { organisatieId } = personen.Noor
   const [ggz] = (await organisaties()).filter((each) => each.organisatieId === organisatieId)
-  const body = { naam: 'GGZ', domein: 'zorg', categorie: 'ggz', convenant: true, actiefTot: '2026-03-01' }
+  const body = { naam: 'GGZ', domein: 'zorg', categorie: 'ggz', actiefTot: '2026-03-01' }
   const answer = await server.ask(personen.Wies, 'PUT /v1/beheer/organisaties/{organisatieId}', {
     params: { organisatieId },
     body,

@@ -16,11 +16,11 @@ export const changeOrganisatie: UseCase<typeof KEY, (typeof beheerEndpoints)[typ
   const current = await lockOrganisatie(tx, organisatieId)
   requireVersie(current, ifMatch)
   await requireFitting(tx, body, organisatieId)
-  const { naam, domein, categorie, convenant, escalatiecontactId, actiefTot } = body
+  const { naam, domein, categorie, escalatiecontactId, actiefTot } = body
   const versie = current + 1
   await tx.db
     .updateTable('organisatie')
-    .set({ naam, domein, categorie, convenant, escalatiecontactId, actiefTot, versie })
+    .set({ naam, domein, categorie, escalatiecontactId, actiefTot, versie })
     .where('netwerkId', '=', tx.netwerkId)
     .where('organisatieId', '=', organisatieId)
     .execute()

@@ -3,12 +3,13 @@ import { type Netwerkprofiel, waarde } from '@regietafel/domain/netwerk/profiel.
 import { labelOf } from '../../../aanmelding/professionals.ts'
 import { useApiQuery } from '../../../api/queries.ts'
 import { useSessie } from '../../../api/sessie.ts'
+import { type Grond, GrondZonderConvenant } from '../../../casus/GrondZonderConvenant.tsx'
 import { useProfiel, useTerm } from '../../../profiel/profiel.ts'
 import { CheckboxGroup, SelectField } from '../../../ui/ChoiceFields.tsx'
 import { Note } from '../../../ui/Note.tsx'
-import { TextArea } from '../../../ui/TextField.tsx'
 
-export type Uitnodiging = { readonly persoonId: string; readonly grondslagZonderConvenant: string }
+export type Uitnodiging = Grond & { readonly persoonId: string }
+const ZONDER: Grond = { grondslag: null, grondslagZonderConvenant: '' }
 
 /** Who co-ordinates now and stays, where the network lets that person stay (ROL-08). */
 const zittendeRegie = ({ bekendeRegie }: Aanmelding, profiel: Netwerkprofiel) =>
@@ -20,7 +21,7 @@ export const firstUitnodigingen = (aanmelding: Aanmelding, profiel: Netwerkprofi
   const personen = [...(zittend ? [zittend] : []), aanmelding.aanmelder, ...aanmelding.partners]
   return [...new Set(personen.map(({ persoonId }) => persoonId))]
     .filter((persoonId) => persoonId !== me)
-    .map((persoonId) => ({ persoonId, grondslagZonderConvenant: '' }))
+    .map((persoonId) => ({ persoonId, ...ZONDER }))
 }
 
 type Props = {
@@ -43,12 +44,7 @@ export function Uitnodigen({ aanmelding, value, onChange }: Props) {
   const ids = value.map(({ persoonId }) => persoonId)
   const known = new Set([...ids, ...firstUitnodigingen(aanmelding, profiel, me).map(({ persoonId }) => persoonId)])
   const keep = (next: readonly string[]) =>
-    onChange(
-      next.map(
-        (persoonId) =>
-          value.find((each) => each.persoonId === persoonId) ?? { persoonId, grondslagZonderConvenant: '' },
-      ),
-    )
+    onChange(next.map((persoonId) => value.find((each) => each.persoonId === persoonId) ?? { persoonId, ...ZONDER }))
   return (
     <>
       {zittend && (
@@ -82,22 +78,17 @@ export function Uitnodigen({ aanmelding, value, onChange }: Props) {
         value=""
         onChange={(persoonId) => keep([...ids, persoonId])}
       />
-      {value.map(({ persoonId, grondslagZonderConvenant }, place) => {
+      {value.map(({ persoonId, ...grond }, place) => {
         const persoon = personen.find((each) => each.persoonId === persoonId)
         if (!persoon || persoon.organisatie.convenant) return null
         return (
-          <TextArea
+          <GrondZonderConvenant
             key={persoonId}
-            name={`uitnodigen.${place}.grondslagZonderConvenant`}
-            label={`Waarom mag je delen met ${persoon.organisatie.naam}?`}
-            hint="Deze organisatie tekende het convenant niet."
-            value={grondslagZonderConvenant}
-            onChange={(text) =>
-              onChange(
-                value.map((each) =>
-                  each.persoonId === persoonId ? { ...each, grondslagZonderConvenant: text } : each,
-                ),
-              )
+            prefix={`uitnodigen.${place}.`}
+            organisatie={persoon.organisatie.naam}
+            value={grond}
+            onChange={(next) =>
+              onChange(value.map((each) => (each.persoonId === persoonId ? { persoonId, ...next } : each)))
             }
           />
         )

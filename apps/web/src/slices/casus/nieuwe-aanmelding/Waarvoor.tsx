@@ -1,4 +1,5 @@
 import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
+import { HandvatLink } from '../../../profiel/HandvatLink.tsx'
 import { useProfiel } from '../../../profiel/profiel.ts'
 import { RadioGroup } from '../../../ui/ChoiceFields.tsx'
 import { Note } from '../../../ui/Note.tsx'
@@ -23,6 +24,7 @@ export function Waarvoor({ concept, onChange }: StapProps) {
       <RadioGroup
         name="grondslag"
         label="Op welke grond mag je ze delen?"
+        hint={<HandvatLink />}
         options={profiel.lijsten.grondslagen.map(({ code, label }) => ({ value: code as string, label }))}
         value={concept.grondslag}
         onChange={(grondslag) => onChange({ grondslag })}

@@ -27,6 +27,7 @@ const seat = (
   vervangtDeelnameId: null,
   toegewezenDoor: null,
   geschiktheid: null,
+  grondslag: null,
   grondslagZonderConvenant: null,
   versie: 1,
 })

@@ -1,12 +1,12 @@
 import type { Deelname } from '@regietafel/contract/casus.contract.ts'
 import { useState } from 'react'
 import { useApiMutation, useApiQuery } from '../../../api/queries.ts'
+import { type Grond, GrondZonderConvenant } from '../../../casus/GrondZonderConvenant.tsx'
 import { useProfiel, useTerm } from '../../../profiel/profiel.ts'
 import { announce } from '../../../ui/Announcer.tsx'
 import { Button, ButtonRow } from '../../../ui/Button.tsx'
 import { Checkbox, RadioGroup, SelectField } from '../../../ui/ChoiceFields.tsx'
 import { Form } from '../../../ui/Form.tsx'
-import { TextArea } from '../../../ui/TextField.tsx'
 
 type Props = { readonly casusId: string; readonly team: readonly Deelname[]; readonly mayProposeRegie: boolean }
 
@@ -15,12 +15,20 @@ const JA_NEE = [
   { value: 'nee', label: 'Nee' },
 ] as const
 type JaNee = 'ja' | 'nee' | ''
-const LEEG = { persoonId: '', isRegie: false, contact: '' as JaNee, breder: '' as JaNee, grond: '' }
+const LEEG = {
+  persoonId: '',
+  isRegie: false,
+  contact: '' as JaNee,
+  breder: '' as JaNee,
+  grondslag: null,
+  grondslagZonderConvenant: '',
+}
+type Keuze = Omit<typeof LEEG, 'grondslag'> & Grond
 
 /** Offers someone a seat; who is proposed for the regie gets the two questions (ROL-01, ROL-06, NET-15). */
 export function Uitnodigen({ casusId, team, mayProposeRegie }: Props) {
-  const [keuze, setKeuze] = useState(LEEG)
-  const change = (next: Partial<typeof LEEG>) => setKeuze({ ...keuze, ...next })
+  const [keuze, setKeuze] = useState<Keuze>(LEEG)
+  const change = (next: Partial<Keuze>) => setKeuze({ ...keuze, ...next })
   const regie = useTerm('inhoudelijkeRegie')
   const [contact, breder] = useProfiel().lijsten.geschiktheidsvragen
   const { data } = useApiQuery('GET /v1/personen', {})
@@ -44,7 +52,8 @@ export function Uitnodigen({ casusId, team, mayProposeRegie }: Props) {
       body: {
         persoonId: keuze.persoonId,
         rol: keuze.isRegie ? 'inhoudelijke-regie' : 'ketenpartner',
-        grondslagZonderConvenant: keuze.grond.trim() || null,
+        grondslag: keuze.grondslag,
+        grondslagZonderConvenant: keuze.grondslagZonderConvenant.trim() || null,
         geschiktheid:
           keuze.isRegie && keuze.contact !== '' && keuze.breder !== ''
             ? { directContact: keuze.contact === 'ja', kijktVoorbijOrganisatie: keuze.breder === 'ja' }
@@ -64,13 +73,7 @@ export function Uitnodigen({ casusId, team, mayProposeRegie }: Props) {
         onChange={(persoonId) => change({ persoonId })}
       />
       {chosen && !chosen.organisatie.convenant && (
-        <TextArea
-          name="grondslagZonderConvenant"
-          label={`Waarom mag je delen met ${chosen.organisatie.naam}?`}
-          hint="Deze organisatie tekende het convenant niet."
-          value={keuze.grond}
-          onChange={(grond) => change({ grond })}
-        />
+        <GrondZonderConvenant organisatie={chosen.organisatie.naam} value={keuze} onChange={change} />
       )}
       {mayProposeRegie && (
         <Checkbox

@@ -1,6 +1,6 @@
 import type { Deelname } from '@regietafel/contract/casus.contract.ts'
 import type { ReactNode } from 'react'
-import { rolWoord, useProfiel } from '../../../profiel/profiel.ts'
+import { grondslagWoord, rolWoord, useProfiel } from '../../../profiel/profiel.ts'
 import { dayOf, formatDay, initials } from '../../../ui/format.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { Status } from '../../../ui/Status.tsx'
@@ -70,10 +70,15 @@ const Bereik = ({ seat: { persoon } }: { readonly seat: Deelname }) => (
 )
 
 /** A "no" to one of the two questions stays visible, and so does a ground without agreement (ROL-06, NET-15). */
-const Kanttekeningen = ({ seat: { geschiktheid, grondslagZonderConvenant } }: { readonly seat: Deelname }) => (
-  <>
-    {geschiktheid?.directContact === false && <span>Heeft zelf geen contact met de persoon of het systeem.</span>}
-    {geschiktheid?.kijktVoorbijOrganisatie === false && <span>Kijkt nog vooral vanuit de eigen organisatie.</span>}
-    {grondslagZonderConvenant && <span>{`Geen convenant. Delen mag omdat: ${grondslagZonderConvenant}`}</span>}
-  </>
-)
+const Kanttekeningen = ({ seat }: { readonly seat: Deelname }) => {
+  const { geschiktheid, grondslag, grondslagZonderConvenant } = seat
+  const profiel = useProfiel()
+  return (
+    <>
+      {geschiktheid?.directContact === false && <span>Heeft zelf geen contact met de persoon of het systeem.</span>}
+      {geschiktheid?.kijktVoorbijOrganisatie === false && <span>Kijkt nog vooral vanuit de eigen organisatie.</span>}
+      {grondslagZonderConvenant && <span>{`Geen convenant. Delen mag omdat: ${grondslagZonderConvenant}`}</span>}
+      {grondslag && <span className="rt-quiet">{`Grond: ${grondslagWoord(profiel, grondslag)}`}</span>}
+    </>
+  )
+}

@@ -5,7 +5,7 @@ import type { Problem } from '../../../api/problem.ts'
 import { useApiQuery } from '../../../api/queries.ts'
 import { useProfiel } from '../../../profiel/profiel.ts'
 import { Button, ButtonLink, ButtonRow } from '../../../ui/Button.tsx'
-import { Checkbox, RadioGroup, SelectField } from '../../../ui/ChoiceFields.tsx'
+import { RadioGroup, SelectField } from '../../../ui/ChoiceFields.tsx'
 import { DateField } from '../../../ui/DateField.tsx'
 import { Form } from '../../../ui/Form.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
@@ -21,7 +21,6 @@ const EMPTY = {
   naam: '',
   domein: '',
   categorie: '' as const,
-  convenant: false,
   escalatiecontactId: null,
   actiefTot: null,
 }
@@ -52,13 +51,6 @@ export function OrganisatieForm({ organisatie, problem, busy, onSave }: Props) {
         options={CATEGORIEEN.map(({ code, label }) => ({ value: code, label }))}
         value={value.categorie}
         onChange={(categorie) => change({ categorie })}
-      />
-      <Checkbox
-        name="convenant"
-        label="Heeft het convenant van dit netwerk getekend"
-        hint="Zo niet, dan legt wie uitnodigt vast waarom delen toch mag."
-        checked={value.convenant}
-        onChange={(convenant) => change({ convenant })}
       />
       {organisatie && (
         <>
@@ -92,8 +84,8 @@ export function OrganisatieForm({ organisatie, problem, busy, onSave }: Props) {
 type Invoer = Omit<OrganisatieInvoer, 'categorie'> & { readonly categorie: OrganisatieInvoer['categorie'] | '' }
 
 const toInvoer = (organisatie: BeheerOrganisatie): Invoer => {
-  const { naam, domein, categorie, convenant, escalatiecontact, actiefTot } = organisatie
-  return { naam, domein, categorie, convenant, escalatiecontactId: escalatiecontact?.persoonId ?? null, actiefTot }
+  const { naam, domein, categorie, escalatiecontact, actiefTot } = organisatie
+  return { naam, domein, categorie, escalatiecontactId: escalatiecontact?.persoonId ?? null, actiefTot }
 }
 
 type ContactProps = {
