@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { BESTAND_MAXIMUM, checkBestand, checkConvenantDagen, convenantStand, needsLook } from './convenant.ts'
+import { BESTAND_MAX, checkBestand, checkConvenantDagen, convenantStand, needsLook } from './convenant.ts'
 
 const OPEN = { geslotenOp: null, geldigTot: null, ingetrokkenOp: null }
 const ZOU = { ...OPEN, geslotenOp: '2020-06-22', geldigTot: '2021-06-21' }
@@ -59,6 +59,6 @@ const bestanden = [
   { rule: 'NET-14 · a PDF is known by its first bytes', bytes: Buffer.from('%PDF-1.7\n...'), problem: null },
   { rule: 'NET-14 · a page that calls itself a PDF is none', bytes: Buffer.from('<html>%PDF-1.7'), problem: 'no-pdf' },
   { rule: 'NET-14 · nothing is no PDF', bytes: Buffer.alloc(0), problem: 'no-pdf' },
-  { rule: 'NET-14 · a document has its largest size', bytes: Buffer.alloc(BESTAND_MAXIMUM + 1), problem: 'too-large' },
+  { rule: 'NET-14 · a document has its largest size', bytes: Buffer.alloc(BESTAND_MAX + 1), problem: 'too-large' },
 ] as const
 for (const { rule, bytes, problem } of bestanden) test(rule, () => assert.equal(checkBestand(bytes), problem))

@@ -43,11 +43,11 @@ export function checkConvenantDagen({ geslotenOp, geldigTot, ingetrokkenOp }: Co
 
 const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d]
 /** The largest document that is kept, in bytes. */
-export const BESTAND_MAXIMUM = 5_000_000
+export const BESTAND_MAX = 5_000_000
 export type BestandProblem = 'no-pdf' | 'too-large'
 
 /** A document is a PDF by what it is, whatever its name says, and not too large (NET-14). */
 export function checkBestand(bytes: Uint8Array): BestandProblem | null {
-  if (bytes.length > BESTAND_MAXIMUM) return 'too-large'
+  if (bytes.length > BESTAND_MAX) return 'too-large'
   return PDF.every((byte, place) => bytes[place] === byte) ? null : 'no-pdf'
 }
