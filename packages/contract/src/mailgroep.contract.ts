@@ -88,6 +88,11 @@ export const NieuwBericht = z.strictObject({
   onderwerp: Regel.nullable().default(null).describe('Verplicht bij een nieuw onderwerp'),
   tekst: Tekst,
   zichtbaarheid: z.enum(ZICHTBAARHEDEN).default('allen'),
+  geenNaam: z
+    .array(z.string().trim().max(200))
+    .max(50)
+    .default([])
+    .describe('Twijfels waarvan de schrijver zegt dat het geen naam is'),
   lezers: z.array(Uuid).max(100).default([]).describe('De gekozen leden (lidId), bij zichtbaarheid gekozen'),
 })
 

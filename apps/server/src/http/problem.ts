@@ -23,18 +23,20 @@ export class Problem extends Error {
   readonly status: number
   readonly code: string
   readonly fouten: readonly Fout[] | undefined
+  readonly vondsten: Probleem['vondsten']
   readonly huidig: Probleem['huidig']
 
   constructor(
     status: number,
     code: string,
     detail: string,
-    extra: { fouten?: readonly Fout[]; huidig?: Probleem['huidig'] } = {},
+    extra: { fouten?: readonly Fout[]; vondsten?: Probleem['vondsten']; huidig?: Probleem['huidig'] } = {},
   ) {
     super(detail)
     this.status = status
     this.code = code
     this.fouten = extra.fouten
+    this.vondsten = extra.vondsten
     this.huidig = extra.huidig
   }
 
@@ -46,6 +48,7 @@ export class Problem extends Error {
       detail: this.message,
       code: this.code,
       ...(this.fouten ? { fouten: [...this.fouten] } : {}),
+      ...(this.vondsten ? { vondsten: this.vondsten } : {}),
       ...(this.huidig ? { huidig: this.huidig } : {}),
     }
   }

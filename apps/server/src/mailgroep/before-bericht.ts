@@ -1,11 +1,77 @@
+import { decisionKey, type Piece, resultOf } from '@regietafel/domain/anonimisering/anonymise-parts.ts'
+import { isCasusByCode } from '@regietafel/domain/mailgroep/codenaam.ts'
 import type { WriteTx } from '../database/transaction.ts'
+import { Problem } from '../http/problem.ts'
+import { getActiveProfiel } from '../slices/netwerk/netwerk.reads.ts'
+import { pseudonimise, readCasuskennis } from '../slices/plan/anonimisering.reads.ts'
 
-export type Uitgaand = { readonly casusId: string; readonly onderwerp: string | null; readonly tekst: string }
+type Woorden = { readonly onderwerp: string | null; readonly tekst: string }
+export type Uitgaand = Woorden & {
+  readonly casusId: string
+  readonly soort: 'bericht' | 'terugkoppeling' | 'document' | 'vertrek'
+  readonly geenNaam?: readonly string[]
+}
+
+/** Which words of each kind a person typed right now: those stop, what the system wrote is put right (COM-06). */
+const TYPED: Record<Uitgaand['soort'], { readonly onderwerp: boolean; readonly tekst: boolean }> = {
+  bericht: { onderwerp: true, tekst: true },
+  terugkoppeling: { onderwerp: false, tekst: true },
+  document: { onderwerp: false, tekst: false },
+  vertrek: { onderwerp: false, tekst: false },
+}
 
 /**
  * Every bericht passes here right before it is sealed and sent, typed or told by the system, with all its words: the one
- * place to hold it against what this netwerk wants (COM-06). Answers the words as they go out; throws a Problem to stop.
+ * place to hold it against what this netwerk wants. Where the casus goes by its code, a name, address, date of birth or
+ * number stops sending until the writer changed it (COM-02, COM-06).
+ *
+ * @throws Problem 409 with what was found and the label that fits
  */
-export async function beforeBericht(_tx: WriteTx, { onderwerp, tekst }: Uitgaand): Promise<Omit<Uitgaand, 'casusId'>> {
-  return { onderwerp: onderwerp?.trim() ?? null, tekst: tekst.trim() }
+export async function beforeBericht(tx: WriteTx, uitgaand: Uitgaand): Promise<Woorden> {
+  const words = { onderwerp: uitgaand.onderwerp?.trim() ?? null, tekst: uitgaand.tekst.trim() }
+  if (!isCasusByCode(await getActiveProfiel(tx))) return words
+  const kennis = await readCasuskennis(tx, uitgaand.casusId)
+  const [onderwerp = [], tekst = []] = pseudonimise(kennis, [words.onderwerp ?? '', words.tekst])
+  const typed = TYPED[uitgaand.soort]
+  const excused = new Set((uitgaand.geenNaam ?? []).map(decisionKey))
+  const found = [
+    ...(typed.onderwerp ? toVondsten('onderwerp', onderwerp, excused) : []),
+    ...(typed.tekst ? toVondsten('tekst', tekst, excused) : []),
+  ]
+  // Only who writes a bericht can say that something names nobody; elsewhere what is doubtful is replaced.
+  const stops = uitgaand.soort === 'bericht' ? found : found.filter(({ zeker }) => zeker)
+  if (stops.length > 0) throw toProblem(stops)
+  const out = (pieces: readonly Piece[], text: string) => (uitgaand.soort === 'bericht' ? text : resultOf(pieces))
+  return {
+    onderwerp: words.onderwerp === null ? null : out(onderwerp, words.onderwerp),
+    tekst: out(uitgaand.soort === 'terugkoppeling' ? tekst : withoutHousehold(tekst), words.tekst),
+  }
+}
+
+/** The system's own words name colleagues by the code of the group; only what is of the household is replaced in them. */
+const withoutHousehold = (pieces: readonly Piece[]): Piece[] =>
+  pieces.map((piece) =>
+    piece.span === null || piece.span.registerId !== undefined ? piece : { ...piece, result: piece.original },
+  )
+
+type Vondst = NonNullable<Problem['vondsten']>[number]
+
+function toVondsten(veld: string, pieces: readonly Piece[], excused: ReadonlySet<string>): Vondst[] {
+  const all = pieces.flatMap(({ original, span }): Vondst[] => {
+    if (span === null) return []
+    const zeker = !span.doubtful || span.registerId !== undefined
+    if (!zeker && excused.has(decisionKey(original))) return []
+    return [{ veld, tekst: original, label: span.label, zeker, reden: span.reason }]
+  })
+  return [...new Map(all.map((vondst) => [vondst.tekst, vondst])).values()]
+}
+
+function toProblem(vondsten: readonly Vondst[]): Problem {
+  const detail =
+    'Dit bericht is nog niet verstuurd: er staat iets in waaraan je iemand herkent. In deze mailgroep noemen we geen namen.'
+  const fouten = vondsten.map(({ veld, tekst, label, zeker }) => ({
+    veld,
+    melding: `“${tekst}” ${zeker ? 'noemt' : 'noemt misschien'} iemand of iets. Schrijf bijvoorbeeld “${label}”.`,
+  }))
+  return new Problem(409, 'bericht-noemt-iemand', detail, { fouten, vondsten: [...vondsten] })
 }

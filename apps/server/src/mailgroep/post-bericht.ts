@@ -25,6 +25,8 @@ export type NewBericht = {
   readonly tekst: string
   /** The actie, document or deelname it tells of. */
   readonly objectId?: string | null
+  /** Texts of which the writer says that they name nobody, though they may look so (COM-06). */
+  readonly geenNaam?: readonly string[]
   /** Who reads it, by `lidId`; every member when left out (COM-18). */
   readonly lezers?: { readonly zichtbaarheid: Zichtbaarheid; readonly lidIds: readonly string[] }
 }

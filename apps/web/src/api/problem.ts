@@ -7,6 +7,8 @@ export class Problem extends Error {
   readonly title: string
   readonly detail: string
   readonly fouten: Probleem['fouten']
+  /** What in a text tells who it is about, with a word for its place (409). */
+  readonly vondsten: Probleem['vondsten']
   /** The text that someone else saved first (409). */
   readonly huidig: Probleem['huidig']
 
@@ -18,6 +20,7 @@ export class Problem extends Error {
     this.title = probleem.title
     this.detail = probleem.detail
     this.fouten = probleem.fouten
+    this.vondsten = probleem.vondsten
     this.huidig = probleem.huidig
   }
 

@@ -8,6 +8,10 @@ export const Probleem = z.object({
   detail: z.string(),
   code: z.string(),
   fouten: z.array(z.object({ veld: z.string(), melding: z.string() })).optional(),
+  vondsten: z
+    .array(z.object({ veld: z.string(), tekst: z.string(), label: z.string(), zeker: z.boolean(), reden: z.string() }))
+    .optional()
+    .describe('Wat in een tekst iemand herkenbaar maakt, met wat er in de plaats kan staan'),
   huidig: z.object({ waarde: z.unknown(), versie: z.int(), door: z.string(), op: z.string() }).optional(),
 })
 export type Probleem = z.infer<typeof Probleem>

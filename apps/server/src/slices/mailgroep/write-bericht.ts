@@ -48,6 +48,7 @@ export const writeBericht: UseCase<typeof KEY, (typeof mailgroepEndpoints)[typeo
     draadId: body.draadId,
     onderwerp: body.draadId === null ? body.onderwerp : null,
     tekst,
+    geenNaam: body.geenNaam,
     lezers: { zichtbaarheid, lidIds: lezers },
   })
   return { body: await readMailgroep(tx, casusId), ...(berichtId ? { objectId: berichtId } : {}) }

@@ -9,6 +9,7 @@ import { findCasusLeaks } from '@regietafel/domain/anonimisering/find-casus-leak
 import type { Leak } from '@regietafel/domain/anonimisering/find-leaks.ts'
 import type { Decision, Register } from '@regietafel/domain/anonimisering/register.ts'
 import type { ReadTx } from '../../database/transaction.ts'
+import { readTeam } from '../casus/casus.reads.ts'
 import { readHuishoudenEver } from '../huishouden/huishouden.reads.ts'
 import { type BesluitRow, selectBesluiten, selectControles } from './anonimisering.queries.ts'
 
@@ -45,7 +46,10 @@ export async function readCasuskennis(tx: ReadTx, casusId: string): Promise<Casu
     ({ keuze, tekst, label }): Decision =>
       keuze === 'vervang' ? { text: tekst, choice: 'replace', label: label ?? '' } : { text: tekst, choice: 'leave' },
   )
-  const decisions = [...decided, ...registerDecisions(leden)]
+  // Partners at the table are no private organisations, whatever their name looks like.
+  const partners = new Set((await readTeam(tx, casusId)).map(({ persoon }) => persoon.organisatie.naam))
+  const stay = [...partners].map((text): Decision => ({ text, choice: 'leave' }))
+  const decisions = [...decided, ...registerDecisions(leden), ...stay]
   return { leden, labels, register: toRegister(leden, labels), besluiten, decisions }
 }
 

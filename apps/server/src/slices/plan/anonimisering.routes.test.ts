@@ -164,3 +164,48 @@ test('OPL-33 · the review and its key are of the procesregisseur alone', async 
     assert.equal((await server.ask(personen[naam], `GET ${CONTROLE}`, { params })).status, 403, naam)
   assert.equal((await server.ask(personen['Jan Buiten'], `GET ${CONTROLE}`, { params })).status, 404)
 })
+
+const BERICHT = 'POST /v1/casussen/{casusId}/mailgroep/berichten'
+
+test('A-04 · COM-06 · a bericht with a name is stopped, says which word and which label, and goes out once rewritten', async () => {
+  const { personen, casus } = await held('Priya woont daar.')
+  await createMailgroep(casus)
+  const params = { casusId: casus.casusId }
+  const say = (tekst: string, geenNaam: string[] = []) =>
+    server.ask(personen['Esra Demir'], BERICHT, { params, body: { onderwerp: 'Stand', tekst, geenNaam } })
+  await server.runJobs()
+  const stopped = await say('Vandaag sprak ik mw. Ramdin.')
+  assert.equal(stopped.status, 409)
+  const { code, vondsten } = stopped.body as { code: string; vondsten: { tekst: string; label: string }[] }
+  assert.deepEqual(
+    [code, vondsten.map(({ tekst, label }) => [tekst, label])],
+    ['bericht-noemt-iemand', [['Ramdin', 'moeder']]],
+  )
+  assert.deepEqual(await server.runJobs(), [])
+  // A name of the household stays one, whatever the writer says of it.
+  assert.equal((await say('Vandaag sprak ik mw. Ramdin.', ['Ramdin'])).status, 409)
+  assert.equal((await say('Vandaag sprak ik moeder.')).status, 201)
+  const mails = await server.runJobs()
+  assert.equal(mails.length, 2)
+  for (const mail of mails) assert.equal(/Ramdin|Priya/.test(mail), false)
+})
+
+test('COM-06 · a terugkoppeling is held to the same, and the actie it tells of loses its names on the way', async () => {
+  const { personen, casus } = await held('Priya woont daar.')
+  await createMailgroep(casus)
+  const esra = personen['Esra Demir']
+  const { casusId } = casus
+  const { items } = (await server.ask(esra, 'GET /v1/casussen/{casusId}/acties', { params: { casusId } })).body as {
+    items: { actieId: string }[]
+  }
+  const params = { casusId, actieId: items[0]?.actieId ?? '' }
+  const report = (tekst: string) =>
+    server.ask(esra, 'POST /v1/casussen/{casusId}/acties/{actieId}/terugkoppelingen', {
+      params,
+      body: { soort: 'voortgang', tekst },
+    })
+  assert.equal((await report('Priya was thuis.')).status, 409)
+  assert.equal((await report('Zij was thuis.')).status < 300, true)
+  const group = await server.ask(esra, 'GET /v1/casussen/{casusId}/mailgroep', { params: { casusId } })
+  assert.match(group.text, /Onderweg: Moeder elke week bellen|Onderweg: moeder elke week bellen/)
+})

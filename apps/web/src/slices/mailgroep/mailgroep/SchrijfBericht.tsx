@@ -7,6 +7,7 @@ import { announce } from '../../../ui/Announcer.tsx'
 import { Button, ButtonLink, ButtonRow } from '../../../ui/Button.tsx'
 import { Form } from '../../../ui/Form.tsx'
 import { TextArea, TextField } from '../../../ui/TextField.tsx'
+import { Anonimiteit } from './Anonimiteit.tsx'
 import { KiesLezers, WieLeest } from './KiesLezers.tsx'
 
 type Props = {
@@ -23,12 +24,14 @@ export function SchrijfBericht({ casusId, draad, leden }: Props) {
   const [onderwerp, setOnderwerp] = useState('')
   const [tekst, setTekst] = useState('')
   const [keuze, setKeuze] = useState(ALLEN)
+  const [geenNaam, setGeenNaam] = useState<readonly string[]>([])
   const navigate = useNavigate()
   const post = useApiMutation('POST /v1/casussen/{casusId}/mailgroep/berichten', {
     refreshes: ['GET /v1/casussen/{casusId}/mailgroep', 'GET /v1/mailgroepen'],
     onSuccess: ({ data }) => {
       announce('Bericht verstuurd')
       setTekst('')
+      setGeenNaam([])
       setKeuze(ALLEN)
       const made = data.draden[0]?.draadId
       if (draad === null && made)
@@ -37,14 +40,29 @@ export function SchrijfBericht({ casusId, draad, leden }: Props) {
   })
   const isNew = draad === null
   const inCircle = draad !== null && draad.zichtbaarheid !== 'allen'
+  // What stopped it, as far as it still stands in what was typed.
+  const vondsten = (post.error?.vondsten ?? []).filter(
+    ({ veld, tekst: found }) => (veld === 'onderwerp' ? onderwerp : tekst).includes(found) && !geenNaam.includes(found),
+  )
   const send = () => {
     const { zichtbaarheid, gekozen } = keuze
     const draadId = draad?.draadId ?? null
-    const body = { draadId, onderwerp: isNew ? onderwerp || null : null, tekst, zichtbaarheid, lezers: [...gekozen] }
+    const body = {
+      draadId,
+      onderwerp: isNew ? onderwerp || null : null,
+      tekst,
+      zichtbaarheid,
+      lezers: [...gekozen],
+      geenNaam: [...geenNaam],
+    }
     post.mutate({ params: { casusId }, body })
   }
   return (
-    <Form label={isNew ? 'Nieuw bericht' : 'Antwoord'} problem={post.error} onSubmit={send}>
+    <Form
+      label={isNew ? 'Nieuw bericht' : 'Antwoord'}
+      problem={post.error?.vondsten ? null : post.error}
+      onSubmit={send}
+    >
       {isNew && (
         <TextField name="onderwerp" label="Onderwerp" value={onderwerp} onChange={setOnderwerp} maxLength={200} />
       )}
@@ -56,6 +74,17 @@ export function SchrijfBericht({ casusId, draad, leden }: Props) {
         value={tekst}
         onChange={setTekst}
       />
+      {vondsten.length > 0 && (
+        <Anonimiteit
+          vondsten={vondsten}
+          onReplace={({ veld, tekst: found, label }) =>
+            veld === 'onderwerp'
+              ? setOnderwerp((text) => text.replaceAll(found, label))
+              : setTekst((text) => text.replaceAll(found, label))
+          }
+          onLeave={({ tekst: found }) => setGeenNaam((all) => [...all, found])}
+        />
+      )}
       <WieLeest leden={leden} keuze={keuze} circle={inCircle ? (draad.berichten[0]?.lezers ?? []) : null} />
       <ButtonRow>
         <Button kind="primary" type="submit" icon="mail" busy={post.isPending}>
