@@ -1,3 +1,4 @@
+import './afsluiting.css'
 import { Button } from '../../../ui/Button.tsx'
 import { SelectField } from '../../../ui/ChoiceFields.tsx'
 import { DateField } from '../../../ui/DateField.tsx'
@@ -31,7 +32,7 @@ export function NazorgRegels({ form, set }: Props) {
                 small
                 kind="quiet"
                 icon="close"
-                aria-label={`Haal nazorg ${place + 1} weg`}
+                aria-label={`Haal weg: nazorg ${place + 1}`}
                 onClick={() => set({ nazorg: nazorg.filter((_, index) => index !== place) })}
               >
                 Haal weg

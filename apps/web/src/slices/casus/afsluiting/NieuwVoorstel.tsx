@@ -18,7 +18,7 @@ type Props = { readonly casusId: string; readonly afsluitingen: Afsluitingen }
 
 /** The procesregisseur proposes, with what this netwerk asks; the others are asked (SLT-01, SLT-02, SLT-05, SLT-14). */
 export function NieuwVoorstel({ casusId, afsluitingen }: Props) {
-  const { mogelijk, vorm, eisen, ambitie } = afsluitingen
+  const { mogelijk, vorm, eisen } = afsluitingen
   const [form, setForm] = useState(() => emptyVoorstel(mogelijk[0] ?? 'afgesloten', eisen.includes('nazorg')))
   const set = (change: Partial<VoorstelForm>) => setForm((now) => ({ ...now, ...change }))
   const propose = useApiMutation('POST /v1/casussen/{casusId}/afsluitingen', {
@@ -32,7 +32,7 @@ export function NieuwVoorstel({ casusId, afsluitingen }: Props) {
         problem={propose.error}
         onSubmit={() => propose.mutate({ params: { casusId }, body: toBody(form) })}
       >
-        <Veiligheid form={form} set={set} required={eisen.includes('veiligheid')} />
+        <Veiligheid form={form} set={set} />
         {mogelijk.length > 1 && (
           <RadioGroup
             name="naar"
@@ -66,7 +66,7 @@ export function NieuwVoorstel({ casusId, afsluitingen }: Props) {
           <TextArea
             name="overgedragenAan"
             label="Aan wie draag je de persoon over?"
-            hint={ambitie ? `Wie helpt verder, en waarmee? Het doel van jullie netwerk: ${ambitie}` : undefined}
+            hint="Wie helpt verder, en waarmee?"
             rows={2}
             value={form.overgedragenAan}
             onChange={(overgedragenAan) => set({ overgedragenAan })}

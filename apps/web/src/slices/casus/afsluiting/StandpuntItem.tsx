@@ -62,8 +62,8 @@ export function StandpuntRegel({ standpunt }: { readonly standpunt: Standpunt })
       {tekst && <span style={{ whiteSpace: 'pre-line' }}>{tekst}</span>}
       {gegevenOp && (
         <span className="rt-quiet">
-          {formatDay(dayOf(gegevenOp))}
-          {wijze && wijze !== 'zelf' && gezegdOp && `, gezegd op ${formatDay(gezegdOp)} ${WIJZE_WOORD[wijze]}`}
+          {formatDay(gezegdOp ?? dayOf(gegevenOp))}
+          {wijze && wijze !== 'zelf' && `, ${WIJZE_WOORD[wijze]}`}
           {vastgelegdDoor !== naam && vastgelegdDoor && `, opgeschreven door ${vastgelegdDoor}`}
         </span>
       )}

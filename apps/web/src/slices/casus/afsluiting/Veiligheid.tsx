@@ -3,11 +3,7 @@ import { Note } from '../../../ui/Note.tsx'
 import { useTerm } from '../../../profiel/profiel.ts'
 import type { JaNee, VoorstelForm } from './voorstel-form.ts'
 
-type Props = {
-  readonly form: VoorstelForm
-  readonly set: (change: Partial<VoorstelForm>) => void
-  readonly required: boolean
-}
+type Props = { readonly form: VoorstelForm; readonly set: (change: Partial<VoorstelForm>) => void }
 
 const JA_NEE: { value: Exclude<JaNee, ''>; label: string }[] = [
   { value: 'ja', label: 'Ja' },
@@ -15,7 +11,7 @@ const JA_NEE: { value: Exclude<JaNee, ''>; label: string }[] = [
 ]
 
 /** First of all whether it is safe: a yes here and the casus stays open, with what to do instead (SLT-06). */
-export function Veiligheid({ form, set, required }: Props) {
+export function Veiligheid({ form, set }: Props) {
   const overleg = useTerm('overleg')
   const blocks = form.onveiligheid === 'ja' || form.basiszorgOnvoldoende === 'ja'
   return (
@@ -24,7 +20,6 @@ export function Veiligheid({ form, set, required }: Props) {
         name="onveiligheid"
         label="Zijn er signalen dat het onveilig is voor iemand?"
         inline
-        optional={!required}
         options={JA_NEE}
         value={form.onveiligheid}
         onChange={(onveiligheid) => set({ onveiligheid })}
@@ -33,7 +28,6 @@ export function Veiligheid({ form, set, required }: Props) {
         name="basiszorgOnvoldoende"
         label="Is er te weinig basiszorg: eten, slapen, school, zorg?"
         inline
-        optional={!required}
         options={JA_NEE}
         value={form.basiszorgOnvoldoende}
         onChange={(basiszorgOnvoldoende) => set({ basiszorgOnvoldoende })}

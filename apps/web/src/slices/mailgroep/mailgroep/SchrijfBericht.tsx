@@ -66,7 +66,6 @@ export function SchrijfBericht({ casusId, draad, leden }: Props) {
       {isNew && (
         <TextField name="onderwerp" label="Onderwerp" value={onderwerp} onChange={setOnderwerp} maxLength={200} />
       )}
-      {!inCircle && <KiesLezers leden={leden} keuze={keuze} onChange={setKeuze} />}
       <TextArea
         name="tekst"
         label={isNew ? 'Bericht' : 'Jouw antwoord'}
@@ -85,6 +84,7 @@ export function SchrijfBericht({ casusId, draad, leden }: Props) {
           onLeave={({ tekst: found }) => setGeenNaam((all) => [...all, found])}
         />
       )}
+      {!inCircle && <KiesLezers leden={leden} keuze={keuze} onChange={setKeuze} />}
       <WieLeest leden={leden} keuze={keuze} circle={inCircle ? (draad.berichten[0]?.lezers ?? []) : null} />
       <ButtonRow>
         <Button kind="primary" type="submit" icon="mail" busy={post.isPending}>
