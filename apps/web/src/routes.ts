@@ -3,6 +3,7 @@ import { casusRoutes } from './routes/casus.ts'
 import { beheer, casus, frame, root, tafelFrame } from './routes/frames.ts'
 import { aanmelden, mainRoutes } from './routes/main.ts'
 import { overlegRoutes, tafelRoutes } from './routes/overleg.ts'
+import { profielBeheerRoutes, profielRoutes } from './routes/profiel.ts'
 
 /** Every address of the app with its page, as a table of contents. Each page is its own chunk. */
 export const routeTree = root.addChildren([
@@ -10,7 +11,8 @@ export const routeTree = root.addChildren([
   frame.addChildren([
     ...mainRoutes,
     ...bevoegdheidRoutes,
-    beheer.addChildren(beheerRoutes),
+    ...profielRoutes,
+    beheer.addChildren([...beheerRoutes, ...profielBeheerRoutes]),
     casus.addChildren([...casusRoutes, ...overlegRoutes]),
   ]),
   tafelFrame.addChildren(tafelRoutes),

@@ -44,10 +44,12 @@ export async function openVerteller(store: Store, now: Date, signal?: AbortSigna
     siteUrl: 'http://localhost',
   })
   const acteur = createActeur(app, store, () => klok.now(), signal)
+  // One human, one account: who has a place in several networks changes between them.
+  const accounts = new Map<string, string>()
   return {
     tell: async (netwerk, verhalen) => {
       klok.zet(-400)
-      const personen = await createPersonen(store, netwerk, klok.now())
+      const personen = await createPersonen(store, netwerk, klok.now(), accounts)
       const wie = (naam: string): Rolspeler => {
         const rolspeler = personen.get(naam)
         if (!rolspeler) throw new Error(`Nobody is called ${naam} in ${netwerk.naam}`)
@@ -75,7 +77,12 @@ export async function fillProef(store: Store, now: Date, verhalen: Verhalen): Pr
 const dropPastJobs = (store: Store, now: Date) =>
   sql`delete from pgboss.job where state = 'created' and start_after <= ${now}`.execute(store.database.db)
 
-async function createPersonen(store: Store, netwerk: ProefNetwerk, now: Date): Promise<Map<string, Rolspeler>> {
+async function createPersonen(
+  store: Store,
+  netwerk: ProefNetwerk,
+  now: Date,
+  accounts: Map<string, string>,
+): Promise<Map<string, Rolspeler>> {
   const netwerkId = await createNetwerk(store, netwerk, now)
   return inTransaction(store, { soort: 'systeem', netwerkId, casusId: null }, now, async (tx) => {
     for (const convenant of netwerk.convenanten)
@@ -90,14 +97,17 @@ async function createPersonen(store: Store, netwerk: ProefNetwerk, now: Date): P
         .toLowerCase()
         .normalize('NFD')
         .replaceAll(/[^a-z]+/g, '.')}@voorbeeld.test`
+      const accountId = accounts.get(naam)
       const ids = await createPersoon(tx, {
         organisatieId,
+        ...(accountId && { accountId }),
         functies,
         naam,
         functienaam,
         email,
         telefoon: '043 555 01 00',
       })
+      accounts.set(naam, ids.accountId)
       personen.set(naam, { netwerkId, organisatieId, ...ids })
     }
     return personen

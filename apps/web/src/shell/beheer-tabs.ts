@@ -5,4 +5,5 @@ export const BEHEER_TABS: readonly Tab[] = [
   { to: '/beheer/organisaties', label: 'Organisaties' },
   { to: '/beheer/personen', label: 'Personen' },
   { to: '/beheer/convenanten', label: 'Convenanten' },
+  { to: '/beheer/profiel', label: 'Netwerkprofiel' },
 ]

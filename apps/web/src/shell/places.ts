@@ -34,6 +34,7 @@ const PLACES: readonly PlaceFor[] = [
     functies: ['procesregisseur', 'ketenpartner'],
     needsProfielen: true,
   },
+  { to: '/netwerkprofiel', label: 'Zo werkt dit netwerk', icon: 'info', letter: 'n', functies: 'allen' },
   {
     to: '/beheer',
     label: 'Beheer',

@@ -41,7 +41,11 @@ export function DataTable<Row>({
   const shown = sort && sortBy ? sortRows(rows, sortBy, sort.direction) : rows
   return (
     <div className="rt-table-box">
-      <div className={wide ? 'rt-table-scroll rt-table-scroll--wide' : 'rt-table-scroll'}>
+      <div
+        className={wide ? 'rt-table-scroll rt-table-scroll--wide' : 'rt-table-scroll'}
+        // What scrolls sideways must scroll with the keyboard too.
+        {...(wide && { tabIndex: 0, role: 'region', 'aria-label': caption })}
+      >
         <table className="rt-table">
           <caption className={showCaption ? undefined : 'rt-hidden'}>{caption}</caption>
           <thead>

@@ -1,4 +1,4 @@
-import { beheerders, partner, type ProefNetwerk } from './proef-netwerk.ts'
+import { beheerders, overal, partner, type ProefNetwerk } from './proef-netwerk.ts'
 
 export const KENNEMERLAND: ProefNetwerk = {
   profiel: 'kennemerland',
@@ -49,6 +49,7 @@ export const KENNEMERLAND: ProefNetwerk = {
       functies: ['manager'],
     },
     partner('Wout Kramer', 'reclasseringswerker', 'Reclassering Duin en Spaarne'),
+    overal('Reclassering Duin en Spaarne'),
     partner('Esra Demir', 'casemanager', 'GGZ De Binnenduin'),
     partner('Dennis Mol', 'wijkagent', 'Politie basisteam Duinrand'),
     partner('Hanneke Prins', 'ambulant behandelaar', 'Verslavingszorg De Zeewering'),

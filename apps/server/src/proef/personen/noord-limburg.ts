@@ -1,4 +1,4 @@
-import { beheerders, partner, type ProefNetwerk } from './proef-netwerk.ts'
+import { beheerders, overal, partner, type ProefNetwerk } from './proef-netwerk.ts'
 
 export const NOORD_LIMBURG: ProefNetwerk = {
   profiel: 'noord-limburg',
@@ -53,6 +53,7 @@ export const NOORD_LIMBURG: ProefNetwerk = {
     partner('Piet Coenders', 'verpleegkundig specialist', 'GGZ De Maashoek'),
     partner('Mo El Amrani', 'wijkagent', 'Politie basisteam Peelland'),
     partner('Sanne Hendrix', 'reclasseringswerker', 'Reclassering Noord'),
+    overal('Reclassering Noord'),
     partner('Ton Verstappen', 'woonconsulent', 'Woonstede'),
     partner('Anouk Geraedts', 'jeugdconsulent', 'Jeugdteam Peelrand'),
     partner('Daan Wijnhoven', 'ambulant begeleider', 'Verslavingszorg Het Anker'),

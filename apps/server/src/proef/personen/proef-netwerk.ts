@@ -32,6 +32,10 @@ export const partner = (naam: string, functienaam: string, organisatie: string):
   functies: ['ketenpartner'],
 })
 
+/** Someone who sits in three networks under one account: a netwerk that knows her name gives her a place there (NET-55). */
+export const overal = (organisatie: string): ProefPersoon =>
+  partner('Selma Karadag', 'reclasseringswerker', organisatie)
+
 /** Who keeps the profile, the organisations and the people of the netwerk: always two, because a change needs four eyes. */
 export const beheerders = (organisatie: string, namen: readonly [string, string]): ProefPersoon[] =>
   namen.map((naam) => ({

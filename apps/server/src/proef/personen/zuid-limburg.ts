@@ -1,4 +1,4 @@
-import { beheerders, partner, type ProefNetwerk } from './proef-netwerk.ts'
+import { beheerders, overal, partner, type ProefNetwerk } from './proef-netwerk.ts'
 
 export const ZUID_LIMBURG: ProefNetwerk = {
   profiel: 'zuid-limburg',
@@ -53,6 +53,7 @@ export const ZUID_LIMBURG: ProefNetwerk = {
     partner('Joost Hamers', 'behandelaar verslavingszorg', 'De Kentering'),
     partner('Theo Wolfs', 'consulent leefbaarheid', 'Mijnstreek Wonen'),
     partner('Ans Crutzen', 'reclasseringswerker', 'Reclassering Zuid'),
+    overal('Reclassering Zuid'),
     partner('Naima Bouzid', 'jeugdwerker', 'Jeugdteam Geuldal'),
     partner('Roel Smeets', 'schuldhulpverlener', 'Gemeente Heuvelrand'),
     partner('Ilse Frijns', 'ambulant begeleider', 'GGZ Mergelland'),

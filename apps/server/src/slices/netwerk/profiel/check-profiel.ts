@@ -44,5 +44,5 @@ function explain(given: object, veld: string, melding: string): string {
     return `De sleutel ‘${sleutel}’ ontbreekt. Een profiel heeft elke sleutel.`
   if (veld.startsWith('waarden.') && isGiven && !Object.hasOwn(profielwaarden, sleutel))
     return `De sleutel ‘${sleutel}’ kennen we niet. Haal haar weg.`
-  return `${veld}: ${melding}`
+  return `Kijk naar ${veld}. ${melding}`
 }

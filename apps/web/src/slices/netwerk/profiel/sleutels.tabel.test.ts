@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Netwerkprofiel } from '@regietafel/domain/netwerk/profiel.ts'
+import { PROFIELEN } from '@regietafel/domain/netwerk/profielen.ts'
+import { onderdeelVan } from './onderdeel-van.ts'
+import { groepenVan } from './sleutels.tabel.ts'
+import { zeg } from './zeg.ts'
+
+const [first] = PROFIELEN
+assert.ok(first)
+const parts = [...Object.keys(first.waarden), ...Object.keys(first.lijsten).map((lijst) => `lijsten.${lijst}`)]
+const shownFor = (profiel: Netwerkprofiel) => groepenVan(profiel).flatMap(({ sleutels }) => sleutels)
+
+test('NET-05 · every key and every list of a profile stands on the screen, once', () => {
+  assert.deepEqual(
+    shownFor(first)
+      .map(({ sleutel }) => String(sleutel))
+      .toSorted((a, b) => a.localeCompare(b)),
+    parts.toSorted((a, b) => a.localeCompare(b)),
+  )
+})
+
+for (const profiel of PROFIELEN)
+  test(`NET-05 · every value of ${profiel.code} is said in words, never as code`, () => {
+    for (const { sleutel, vorm } of shownFor(profiel))
+      for (const line of zeg(vorm, onderdeelVan(profiel, sleutel)))
+        assert.doesNotMatch(line, /[{}[\]]|undefined|\bnull\b|\btrue\b|\bfalse\b/, `${sleutel}: ${line}`)
+  })
