@@ -104,11 +104,19 @@ const casusDocumenten = createRoute({
   component: lazyRouteComponent(() => import('../slices/plan/documenten/Page.tsx'), 'DocumentenPage'),
 })
 
+/** What is agreed about the regie beside the seats; reached from the team. */
+const casusRegie = createRoute({
+  getParentRoute: () => casus,
+  path: 'regie',
+  component: lazyRouteComponent(() => import('../slices/bevoegdheid/afspraken/Page.tsx'), 'RegieafsprakenPage'),
+})
+
 /** The pages of one casus. */
 export const casusRoutes = [
   casusOverzicht,
   casusHuishouden,
   casusTeam,
+  casusRegie,
   casusTijdlijn,
   casusTermijnen,
   casusActies,

@@ -6,6 +6,7 @@ import type { Regie, Regisseur } from '@regietafel/contract/regie.contract.ts'
 import { useApiQuery } from '../../../api/queries.ts'
 import { useStroom } from '../../../api/stroom.ts'
 import { niveauWoord, rolWoord, useProfiel } from '../../../profiel/profiel.ts'
+import { ButtonLink, ButtonRow } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { formatCount, formatDay } from '../../../ui/format.ts'
@@ -47,9 +48,21 @@ export function RegieCard({ casusId, team, isProces, mayChange }: Props) {
               <CasusregieGeven casusId={casusId} team={team} regie={regie} />
             </Disclosure>
           )}
+          {wijze === 'naar-niveau-en-profiel' && (
+            <ButtonRow>
+              <ButtonLink small to="/casussen/$casusId/regie" params={{ casusId }}>
+                Kader, klant en netwerk
+              </ButtonLink>
+            </ButtonRow>
+          )}
           {regie.geschiedenis.length > 0 && (
             <Disclosure summary="Hoe het niveau veranderde">
               <Niveaus besluiten={regie.geschiedenis} />
+            </Disclosure>
+          )}
+          {regie.rollen && regie.rollen.length > 0 && (
+            <Disclosure summary="Wie had welke rol">
+              <Rollen rollen={regie.rollen} />
             </Disclosure>
           )}
           {mayChange && (
@@ -64,13 +77,6 @@ export function RegieCard({ casusId, team, isProces, mayChange }: Props) {
           )}
         </div>
       </Card>
-      {regie.rollen && regie.rollen.length > 0 && (
-        <Card title="Wie had welke rol" flush>
-          <Disclosure summary={formatCount(regie.rollen.length, 'rol', 'rollen')}>
-            <Rollen rollen={regie.rollen} />
-          </Disclosure>
-        </Card>
-      )}
     </>
   )
 }
