@@ -7,6 +7,7 @@ import { regieafspraakSlice } from './slices/bevoegdheid/regieafspraken.routes.t
 import { regieSlice } from './slices/bevoegdheid/regie.routes.ts'
 import { laagSlice } from './slices/casus/laag.routes.ts'
 import { deelnameSlice } from './slices/casus/deelname.routes.ts'
+import { afwezigheidSlice } from './slices/casus/afwezigheid.routes.ts'
 import { caseloadSlice } from './slices/casus/caseload.routes.ts'
 import { toegangSlice } from './slices/casus/toegang.routes.ts'
 import { uitsluitingSlice } from './slices/casus/uitsluiting.routes.ts'
@@ -36,6 +37,7 @@ export const slices = [
   ...deelnameSlice,
   ...laagSlice,
   ...caseloadSlice,
+  ...afwezigheidSlice,
   ...toegangSlice,
   ...regieSlice,
   ...regieafspraakSlice,

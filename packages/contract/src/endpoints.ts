@@ -1,3 +1,4 @@
+import { afwezigheidEndpoints } from './afwezigheid.contract.ts'
 import { afsluitingEndpoints } from './afsluiting.contract.ts'
 import type { Endpoints } from './shared/endpoint.ts'
 import { actieEndpoints } from './actie.contract.ts'
@@ -48,6 +49,7 @@ export const endpoints = {
   ...regieEndpoints,
   ...regieafspraakEndpoints,
   ...caseloadEndpoints,
+  ...afwezigheidEndpoints,
   ...afsluitingEndpoints,
   ...planEndpoints,
   ...documentEndpoints,

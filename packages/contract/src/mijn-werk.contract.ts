@@ -47,6 +47,7 @@ export const Wachtend = z.strictObject({
     'overdracht',
     'afsluiting',
     'toegang',
+    'waarneming',
     'regie-profiel',
   ]),
   id: Uuid,

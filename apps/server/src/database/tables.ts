@@ -74,6 +74,19 @@ export type AfsluitingTable = {
   evaluatieMetKlant: boolean | null
 }
 
+export type AfwezigheidTable = {
+  netwerkId: string
+  afwezigheidId: string
+  kringId: string
+  persoonId: string
+  vervangerId: string
+  van: string
+  tot: string
+  deelnameIds: string[]
+  vastgelegdOp: Date
+  beeindigdOp: Date | null
+}
+
 export type AgendapuntTable = {
   netwerkId: string
   agendapuntId: string
@@ -1129,6 +1142,7 @@ export type Tables = {
   account: AccountTable
   actie: ActieTable
   afsluiting: AfsluitingTable
+  afwezigheid: AfwezigheidTable
   agendapunt: AgendapuntTable
   anonimiseringBesluit: AnonimiseringBesluitTable
   anonimiseringControle: AnonimiseringControleTable

@@ -193,6 +193,11 @@ export const MAIL_TEXTS: Texts = {
     ],
     knop: 'Bekijk de vraag',
   }),
+  'waarneming-gevraagd': () => ({
+    onderwerp: 'u bent gevraagd om waar te nemen',
+    alineas: ['Een collega is een tijd afwezig. U bent gevraagd om in die tijd waar te nemen.'],
+    knop: 'Bekijk de vraag',
+  }),
   'toegang-gevraagd': () => ({
     onderwerp: 'iemand vraagt toegang',
     alineas: ['Iemand uit het netwerk vraagt toegang tot deze casus. U beslist of dat mag, en tot wanneer.'],

@@ -9,13 +9,13 @@ export type FullCasus = {
   readonly casusId: string
   readonly code: string
   readonly deelnames: readonly string[]
-  readonly personen: Record<'Bas' | 'Lies' | 'Noor' | 'Vreemd' | 'Vertrokken', TestPersoon>
+  readonly personen: Record<'Bas' | 'Lies' | 'Noor' | 'Mia' | 'Vreemd' | 'Vertrokken', TestPersoon>
 }
 
 /** Fills a casus through the API with something of every kind; `merk` stands in every text. The clock ends on `dag`. */
 export async function fillCasus(
   server: TestServer,
-  { casusId, code, deelnames, personen: { Bas, Lies, Noor, Vreemd, Vertrokken } }: FullCasus,
+  { casusId, code, deelnames, personen: { Bas, Lies, Noor, Mia, Vreemd, Vertrokken } }: FullCasus,
   dag: string,
   merk = 'Merkteken',
 ): Promise<void> {
@@ -60,6 +60,8 @@ export async function fillCasus(
   await must(Bas, `POST ${CASUS}/contactmomenten`, {}, contact)
   await must(Vertrokken, 'POST /v1/toegangsverzoeken', {}, { casusCode: code, doel: merk, reden: merk })
   await server.runJobs()
+  const weg = { vervangerId: Mia.persoonId, van: '2026-12-01', tot: '2026-12-05' }
+  await must(Bas, 'POST /v1/afwezigheden', {}, weg)
   await must(Bas, `POST ${CASUS}/uitsluitingen`, {}, { persoonId: Vreemd.persoonId, reden: merk })
   const later = new Date(Date.parse(`${dag}T09:00:00Z`) + 42 * 86_400_000).toISOString().slice(0, 10)
   await must(Bas, `POST ${CASUS}/dagvoorstellen`, {}, { dagen: [later] })

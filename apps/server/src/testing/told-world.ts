@@ -120,6 +120,8 @@ async function askAnew(server: TestServer, { casusId, toneel }: Casusverhaal): P
   const { code } = await acteur.doe(wie('Bas'), 'GET /v1/casussen/{casusId}', { params: { casusId } })
   const body = { casusCode: code, doel: 'Rust', reden: 'Hij meldt zich weer' }
   await acteur.doe(wie('Vertrokken'), 'POST /v1/toegangsverzoeken', { body })
+  const weg = { vervangerId: wie('Yvonne').persoonId, van: toneel.klok.dag(20), tot: toneel.klok.dag(25) }
+  await acteur.doe(wie('Bas'), 'POST /v1/afwezigheden', { body: weg })
   await server.runJobs()
 }
 

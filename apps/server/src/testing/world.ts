@@ -12,7 +12,7 @@ export type World = {
   readonly casusId: string
   /** Seats of Lies, Noor and Ruud. */
   readonly deelnames: readonly string[]
-  readonly personen: Record<'Bas' | 'Lies' | 'Noor' | 'Ruud' | 'Vertrokken' | 'Vreemd', TestPersoon>
+  readonly personen: Record<'Bas' | 'Mia' | 'Lies' | 'Noor' | 'Ruud' | 'Vertrokken' | 'Vreemd', TestPersoon>
   readonly anderNetwerk: TestPersoon
 }
 
@@ -20,6 +20,7 @@ export type World = {
 export async function aWorld(server: TestServer, merk?: string): Promise<World> {
   const { personen } = await aNetwerk(server, 'noord-limburg', {
     Bas: { organisatie: 'ZVHNL', functies: ['procesregisseur'] },
+    Mia: { organisatie: 'ZVHNL', functies: ['procesregisseur'] },
     Lies: { organisatie: 'Maatschappelijk werk' },
     Noor: { organisatie: 'GGZ' },
     Ruud: { organisatie: 'Politie' },

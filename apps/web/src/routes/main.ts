@@ -67,6 +67,12 @@ const toegangVragen = createRoute({
   component: lazyRouteComponent(() => import('../slices/casus/toegang-vragen/Page.tsx'), 'ToegangVragenPage'),
 })
 
+const afwezigheid = createRoute({
+  getParentRoute: () => frame,
+  path: 'afwezigheid',
+  component: lazyRouteComponent(() => import('../slices/casus/afwezigheid/Page.tsx'), 'AfwezigheidPage'),
+})
+
 const overdrachten = createRoute({
   getParentRoute: () => frame,
   path: 'overdrachten',
@@ -102,6 +108,7 @@ export const mainRoutes = [
   overleggen,
   toegangVragen,
   overdrachten,
+  afwezigheid,
   escalatie,
   mailgroepen,
   afspraken,

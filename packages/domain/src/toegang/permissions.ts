@@ -90,6 +90,9 @@ export const PERMISSIONS = {
   'overdracht.read': { scope: 'casus', rollen: SEAT },
   'overdracht.propose': { scope: 'casus', rollen: REGIE },
   'overdracht.answer': { scope: 'casus', rollen: SEAT },
+  'afwezigheid.read': { scope: 'casussen' },
+  'afwezigheid.register': { scope: 'casussen' },
+  'afwezigheid.accept': { scope: 'casussen' },
   // who gets in and out; whose caseload one may see or hand over, the kern and the use case say
   'caseload.read': { scope: 'netwerk', functies: 'allen' },
   'caseload.transfer': { scope: 'netwerk', functies: 'allen' },

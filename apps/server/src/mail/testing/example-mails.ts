@@ -66,6 +66,7 @@ export const exampleGegevens: { [Soort in MailSoort]: readonly MailGegevens[Soor
   aangesproken: [{}],
   'antwoord-gegeven': [{ op: 'signaal' }, { op: 'escalatie' }],
   'casus-uitnodiging': [{}],
+  'waarneming-gevraagd': [{}],
   'toegang-gevraagd': [{}],
   'overdracht-gevraagd': [{ rol: 'inhoudelijkeRegie' }, { rol: 'proces' }, { rol: 'deelnemer' }, { rol: 'actie' }],
   'vertrek-gemeld': [{}],

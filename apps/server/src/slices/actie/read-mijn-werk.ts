@@ -163,13 +163,19 @@ const listVragen = (vragen: readonly Vraag[], casussen: Casussen): Wachtend[] =>
     return { soort, id, casus, tekst: null, sinds: sinds.toISOString(), signaalSoort: null, overlegOp: null }
   })
 
-const listUitnodigingen = (seats: Seats, casussen: Casussen, offered: ReadonlySet<string>): Wachtend[] =>
-  seats.flatMap((seat) => {
+function listUitnodigingen(seats: Seats, casussen: Casussen, offered: ReadonlySet<string>): Wachtend[] {
+  const asked = seats.flatMap((seat) => {
     const casus = casussen.get(seat.casusId)
     if (!casus || !seat.isOwn || seat.status !== 'uitgenodigd' || offered.has(seat.deelnameId)) return []
     const { deelnameId: id, vanaf: sinds } = seat
-    return { soort: 'uitnodiging-casus' as const, id, casus, tekst: null, sinds, signaalSoort: null, overlegOp: null }
+    const standsIn = seat.vervangtDeelnameId !== null && REGIE_ROLLEN.includes(seat.rol)
+    const soort = standsIn ? ('waarneming' as const) : ('uitnodiging-casus' as const)
+    return { soort, id, casus, tekst: null, sinds, signaalSoort: null, overlegOp: null }
   })
+  // Standing in for a regisseur is one question, however many casussen there are (ROL-39).
+  const firstWaarneming = asked.find(({ soort }) => soort === 'waarneming')
+  return asked.filter((each) => each.soort !== 'waarneming' || each === firstWaarneming)
+}
 
 /** Invitations without an answer, and preparations that are asked (OVL-04, OVL-11). */
 const listOverlegVragen = (overleggen: readonly OverlegRegel[], today: string): Wachtend[] =>

@@ -4,6 +4,7 @@ import { inTransaction, type ReadTx } from '../../database/transaction.ts'
 import type { Job, JobContext, JobHandlers } from '../../jobs/job.ts'
 import { MAIL_JOB, type PlannedMail } from '../../jobs/plan-mail.ts'
 import type { MailGegevens, MailKader, MailSoort } from '../../mail/mail-data.ts'
+import { findAddressee } from '../../mail/find-addressee.ts'
 import { MailError } from '../../mail/mail-error.ts'
 import { renderMail } from '../../mail/render-mail.ts'
 import { getActiveProfiel, getNetwerk, readPersonen } from './netwerk.reads.ts'
@@ -37,7 +38,8 @@ async function deliverMail(context: JobContext, job: Job): Promise<void> {
 async function readKader(context: JobContext, job: Job, planned: PlannedMail<MailSoort>): Promise<MailKader | null> {
   const { netwerkId, casusId } = job
   return inTransaction(context.store, { soort: 'systeem', netwerkId, casusId }, context.now, async (tx) => {
-    const [persoon] = await readPersonen(tx, [planned.persoonId])
+    const addressee = await findAddressee(tx, planned)
+    const [persoon] = addressee === null ? [] : await readPersonen(tx, [addressee])
     const casusCode = await readCasusCode(tx, planned.casusId)
     if (!persoon?.actief || casusCode === undefined) return null
     const netwerk = await getNetwerk(tx)

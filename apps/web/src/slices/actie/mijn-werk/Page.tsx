@@ -3,6 +3,7 @@ import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useApiQuery } from '../../../api/queries.ts'
 import { useSessie } from '../../../api/sessie.ts'
+import { ButtonLink } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { ErrorPanel, Loading } from '../../../ui/Loading.tsx'
 import { Empty } from '../../../ui/Note.tsx'
@@ -26,7 +27,15 @@ export function MijnWerkPage() {
   const isManager = useSessie().persoon.functies.includes('manager')
   const lead = data ? describe(data.data) : formatDayLong(today())
   return (
-    <Page title="Mijn werk" lead={lead}>
+    <Page
+      title="Mijn werk"
+      lead={lead}
+      commands={
+        <ButtonLink kind="quiet" icon="leave" to="/afwezigheid">
+          Afwezig melden
+        </ButtonLink>
+      }
+    >
       {error && !data && <ErrorPanel error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading lines={10} />}
       <div className="rt-stack">

@@ -17,6 +17,7 @@ const ICON: Record<Wachtend['soort'], IconName> = {
   overdracht: 'swap',
   afsluiting: 'check',
   toegang: 'lock',
+  waarneming: 'people',
   'regie-profiel': 'target',
 }
 
@@ -77,6 +78,7 @@ function useQuestion({ soort, signaalSoort }: Wachtend): string {
     voorbereiding: `Bereid ${overleg.metLidwoord} voor`,
     overdracht: 'Wil je een rol overnemen?',
     afsluiting: 'Kan deze casus dicht?',
+    waarneming: 'Wil je waarnemen voor een collega?',
     toegang: 'Iemand vraagt toegang tot deze casus',
     'regie-profiel': 'Zoek een regisseur met passend profiel',
   }
@@ -101,6 +103,8 @@ function whereTo({ soort, id, casus: { casusId } }: Wachtend) {
       return { to: '/casussen/$casusId/overdracht', params: casus } as const
     case 'afsluiting':
       return { to: '/casussen/$casusId/afsluiting', params: casus } as const
+    case 'waarneming':
+      return { to: '/afwezigheid' } as const
     case 'toegang':
     case 'regie-profiel':
       return { to: '/casussen/$casusId/team', params: casus } as const

@@ -127,19 +127,21 @@ function useColumns(
         if (plaats.gevraagd) return <Status icon="clock">opvolger is gevraagd</Status>
         const { deelnameId, code, rol } = plaats
         return (
-          <select
-            className="utrecht-select utrecht-select--html-select"
-            aria-label={`Opvolger voor ${code} als ${rolWoord(profiel, rol)}`}
-            value={keuze[deelnameId] ?? ''}
-            onChange={(event) => onChange({ [deelnameId]: event.target.value })}
-          >
-            <option value="">Niet overdragen</option>
-            {toOptions(opvolgersFor(rol, personen, vanId)).map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
+          <div className="rt-field">
+            <select
+              className="utrecht-select utrecht-select--html-select"
+              aria-label={`Opvolger voor ${code} als ${rolWoord(profiel, rol)}`}
+              value={keuze[deelnameId] ?? ''}
+              onChange={(event) => onChange({ [deelnameId]: event.target.value })}
+            >
+              <option value="">Niet overdragen</option>
+              {toOptions(opvolgersFor(rol, personen, vanId)).map(({ value, label }) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </div>
         )
       },
     },
