@@ -6,8 +6,7 @@ const HANDVAT =
 
 /** Where someone finds what may be shared, at the moment a ground is chosen (PRV-11). */
 export const HandvatLink = () => (
-  <a href={HANDVAT} target="_blank" rel="noreferrer" className="rt-row">
-    <Icon name="link" />
-    Landelijk handvat over gegevens delen (opent in een nieuw venster)
+  <a href={HANDVAT} target="_blank" rel="noreferrer">
+    <Icon name="link" /> Landelijk handvat over gegevens delen (opent in een nieuw venster)
   </a>
 )

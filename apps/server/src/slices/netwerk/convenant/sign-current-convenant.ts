@@ -1,4 +1,3 @@
-import { dagVan } from '@regietafel/domain/shared/dagen.ts'
 import type { WriteTx } from '../../../database/transaction.ts'
 import { insertConvenant, readConvenanten, signConvenant } from './convenant.queries.ts'
 
@@ -9,7 +8,8 @@ export async function signCurrentConvenant(tx: WriteTx, organisatieId: string): 
   await insertConvenant(tx, {
     soort: 'convenant',
     titel: 'Samenwerkingsconvenant',
-    geslotenOp: dagVan(tx.now),
+    // When it was concluded is for the beheerder to say.
+    geslotenOp: null,
     geldigTot: null,
     aanduiding: null,
     ingetrokkenOp: null,

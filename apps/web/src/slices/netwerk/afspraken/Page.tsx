@@ -35,15 +35,15 @@ export function AfsprakenPage() {
           ))}
         </div>
         <div className="rt-stack">
-          <Card title="Op welke grond je deelt">
-            <div className="rt-stack">
-              <ul className="rt-prose">
-                {grondslagen.map(({ code }) => (
-                  <li key={code}>{grondslagWoord(profiel, code)}</li>
-                ))}
-              </ul>
+          <Card title="Op welke grond je deelt" flush>
+            <ul className="rt-list">
+              {grondslagen.map(({ code }) => (
+                <li key={code}>{grondslagWoord(profiel, code)}</li>
+              ))}
+            </ul>
+            <p className="rt-card__foot">
               <HandvatLink />
-            </div>
+            </p>
           </Card>
           <Card title="Vragen">
             <a href={`mailto:${contactadres}`}>{contactadres}</a>

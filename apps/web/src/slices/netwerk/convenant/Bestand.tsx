@@ -1,12 +1,13 @@
 import type { Convenant } from '@regietafel/contract/convenant.contract.ts'
 import { type BestandProblem, checkBestand } from '@regietafel/domain/netwerk/convenant.ts'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useApiMutation } from '../../../api/queries.ts'
 import { BestandLink } from '../../../profiel/BestandLink.tsx'
 import { announce } from '../../../ui/Announcer.tsx'
+import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { Form } from '../../../ui/Form.tsx'
-import { Field, useFieldControl } from '../../../ui/Field.tsx'
+import { FieldGroup, useFieldControl } from '../../../ui/Field.tsx'
 
 const WORDS: Record<BestandProblem, string> = {
   'no-pdf': 'Dit is geen PDF. Bewaar het document als PDF en kies het opnieuw.',
@@ -51,19 +52,30 @@ type PdfProps = {
   readonly onChoose: (file: File | undefined) => void
 }
 
+/** The browser's own button speaks the browser's language; ours opens the same choice. */
 function PdfField({ label, busy, onChoose }: PdfProps) {
-  const field = { name: 'pdf', label, hint: 'Een PDF van ten hoogste 5 MB.' }
+  const input = useRef<HTMLInputElement>(null)
+  const field = { name: 'pdf', label, hint: 'Een PDF van ten hoogste 5 MB.', optional: false }
   const { control } = useFieldControl(field)
   return (
-    <Field {...field}>
+    <FieldGroup name={field.name} label={field.label} hint={field.hint}>
+      <Button
+        icon="document"
+        busy={busy}
+        aria-describedby={control['aria-describedby']}
+        onClick={() => input.current?.click()}
+      >
+        Kies een PDF
+      </Button>
       <input
+        ref={input}
         type="file"
         accept="application/pdf"
-        disabled={busy}
+        aria-label={label}
+        hidden
         onChange={(event) => onChoose(event.target.files?.[0])}
-        {...control}
       />
-    </Field>
+    </FieldGroup>
   )
 }
 

@@ -3,6 +3,7 @@ import { rolWoord, useProfiel } from '../../../profiel/profiel.ts'
 import { Card } from '../../../ui/Card.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { Status } from '../../../ui/Status.tsx'
+import { Domeinen } from './Domeinen.tsx'
 import { AANWEZIG_WORD, ANTWOORD_WORD, isAanTafel } from '../words.ts'
 
 /** Who is invited, what they answered, whether they are ready; afterwards who was there (OVL-11, OVL-27). */
@@ -30,6 +31,12 @@ export function GenodigdenCard({ overleg }: { readonly overleg: Overleg }) {
           </li>
         ))}
       </ul>
+      <Domeinen
+        casusId={overleg.casusId}
+        deelnames={uitnodigingen
+          .filter((each) => (status === 'gepland' ? each.status !== 'ingetrokken' : isAanTafel(each)))
+          .map(({ persoon }) => persoon.deelnameId)}
+      />
       {status === 'gepland' && (
         <p className="rt-card__foot rt-quiet">{`Voorbereiding: ${voorbereid} van ${genodigden} klaar`}</p>
       )}
