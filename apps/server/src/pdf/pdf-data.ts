@@ -111,6 +111,8 @@ export type PdfDoel = {
 }
 
 export type IntegraalPlanData = DocumentKader & {
+  /** Who answers for what, where the network's plan states it (ROL-60). */
+  verantwoordelijkheden?: readonly { wat: string; wie: string }[]
   /** Of a plan without names: what that cannot promise, in one box on top (OPL-32). */
   beperking?: string
   /** The day on which this version of the plan was agreed, and at what kind of overleg. */

@@ -1,6 +1,10 @@
 import type { PlanActie, PlanVersie, VeldWaarde } from '@regietafel/contract/plan-values.ts'
 import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
 import { composeDocument } from '@regietafel/domain/plan/compose-document.ts'
+import {
+  divideVerantwoordelijkheden,
+  type Verantwoordelijkheid,
+} from '@regietafel/domain/plan/verantwoordelijkheden.ts'
 import type { Bereikt, PlanVeldCode } from '@regietafel/domain/plan/velden.ts'
 import { dagVan } from '@regietafel/domain/shared/dagen.ts'
 import type { Citaat, IntegraalPlanData, PdfActie } from '../../pdf/pdf-data.ts'
@@ -35,9 +39,29 @@ export function toPlan(bron: DocumentBron, planVersie: PlanVersie, exemplaar: Ex
     })),
     overigeActies: actiesOf(null),
     team: toTeam(bron),
+    verantwoordelijkheden: toVerantwoordelijkheden(bron, planVersie),
     niveau: toNiveau(bron),
     vervolg: toVervolg(bron),
   }
+}
+
+const VERANTWOORDELIJK: Record<Verantwoordelijkheid, string> = {
+  acties: 'De acties doen',
+  'dagelijkse-regie': 'De dagelijkse regie',
+  samenwerking: 'Goed samenwerken, en oplossen wat vastloopt',
+}
+
+/** The division of responsibility with its names (ROL-60). */
+function toVerantwoordelijkheden({ profiel, casus }: DocumentBron, { acties }: PlanVersie) {
+  const seats = casus.team
+    .filter(({ status }) => status === 'actief')
+    .map(({ rol, persoon }) => ({ rol, naam: persoon.naam }))
+  const divided = divideVerantwoordelijkheden(
+    waarde(profiel, 'casusregie.toewijzing'),
+    seats,
+    acties.map(({ wie }) => wie),
+  )
+  return divided.map(({ soort, wie }) => ({ wat: VERANTWOORDELIJK[soort], wie: wie.join(', ') || 'nog niemand' }))
 }
 
 /** What was only told at the table appears on no paper (OVL-32). */

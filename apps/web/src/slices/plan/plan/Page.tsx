@@ -7,6 +7,7 @@ import { PlanVelden } from '../PlanVelden.tsx'
 import { usePlan } from '../velden/use-plan.ts'
 import { Schrijvers } from '../vaststellen/Schrijvers.tsx'
 import { VaststelPlan } from '../vaststellen/VaststelPlan.tsx'
+import { Verantwoordelijkheden } from './Verantwoordelijkheden.tsx'
 import { Versies } from './Versies.tsx'
 
 /** The plan: to read first, to write in place, with its versions beside it. */
@@ -35,6 +36,7 @@ export function PlanPage() {
           <PlanVelden casusId={casusId} />
         </div>
         <div className="rt-stack">
+          <Verantwoordelijkheden casusId={casusId} />
           <Versies casusId={casusId} />
           <VaststelPlan casusId={casusId} />
           <Schrijvers casusId={casusId} />
