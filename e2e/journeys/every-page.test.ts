@@ -69,6 +69,22 @@ test('the door', async () => {
   await context.close()
 })
 
+test('the review of a plan before it is shared without names, on a screen and on a phone', async () => {
+  const page = await stage.openAs('Ilse van Dam')
+  const { items } = await ask<Items<{ casusId: string }>>(page, '/v1/casussen?paginaGrootte=100')
+  for (const { casusId } of items) {
+    const found = await ask<Items<{ documenten: { documentId: string; status: string }[] }>>(
+      page,
+      `/v1/casussen/${casusId}/documenten`,
+    )
+    const concept = found.items.flatMap(({ documenten }) => documenten).find(({ status }) => status === 'concept')
+    if (!concept) continue
+    const address = `/casussen/${casusId}/documenten/${concept.documentId}/controle`
+    return visit(page, { 'documenten/$documentId/controle': address })
+  }
+  assert.fail('Kennemerland has a plan to review')
+})
+
 test('every page of a procesregisseur, on a screen and on a phone', async () => {
   const page = await stage.openAs('Bas Vervoort')
   const { casusId, team } = await findCasus(page, 'Danny Peeters')

@@ -111,6 +111,12 @@ const casusRegie = createRoute({
   component: lazyRouteComponent(() => import('../slices/bevoegdheid/afspraken/Page.tsx'), 'RegieafsprakenPage'),
 })
 
+const documentControle = createRoute({
+  getParentRoute: () => casus,
+  path: 'documenten/$documentId/controle',
+  component: lazyRouteComponent(() => import('../slices/plan/controle/Page.tsx'), 'ControlePage'),
+})
+
 /** The pages of one casus. */
 export const casusRoutes = [
   casusOverzicht,
@@ -129,4 +135,5 @@ export const casusRoutes = [
   casusPlan,
   casusPlanVerschil,
   casusDocumenten,
+  documentControle,
 ] as const

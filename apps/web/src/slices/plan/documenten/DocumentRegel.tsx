@@ -2,7 +2,7 @@ import type { UitkomstDocument } from '@regietafel/contract/document.contract.ts
 import { useState } from 'react'
 import { toRequest } from '../../../api/address.ts'
 import { useSessie } from '../../../api/sessie.ts'
-import { Button } from '../../../ui/Button.tsx'
+import { Button, ButtonLink } from '../../../ui/Button.tsx'
 import { dayOf, formatDay } from '../../../ui/format.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { Status } from '../../../ui/Status.tsx'
@@ -44,6 +44,11 @@ export function DocumentRegel({ casusId, document, magDelen }: Props) {
           {status === 'concept' ? 'Bekijk het voorbeeld' : 'Open'}
           <span className="rt-hidden">{`: ${naam}, PDF in een nieuw tabblad`}</span>
         </a>
+        {magDelen && status === 'concept' && document.soort === 'geanonimiseerd-plan' && (
+          <ButtonLink small to="/casussen/$casusId/documenten/$documentId/controle" params={{ casusId, documentId }}>
+            Controleer zonder namen
+          </ButtonLink>
+        )}
         {magDelen && status === 'concept' && (
           <Button small aria-expanded={open === 'deel'} onClick={() => setOpen('deel')}>
             {`Deel met ${document.ontvangers.length} ${document.ontvangers.length === 1 ? 'persoon' : 'mensen'}`}

@@ -5,5 +5,10 @@ import { useTerm } from '../../../profiel/profiel.ts'
 export function useSoortWoord(): (soort: UitkomstDocument['soort']) => string {
   const { enkelvoud } = useTerm('plan')
   const plan = enkelvoud.charAt(0).toUpperCase() + enkelvoud.slice(1)
-  return (soort) => (soort === 'actielijst' ? 'Actielijst' : soort === 'verslag' ? 'Verslag' : plan)
+  const words: Partial<Record<UitkomstDocument['soort'], string>> = {
+    actielijst: 'Actielijst',
+    verslag: 'Verslag',
+    'geanonimiseerd-plan': `${plan} zonder namen`,
+  }
+  return (soort) => words[soort] ?? plan
 }
