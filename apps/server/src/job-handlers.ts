@@ -6,6 +6,7 @@ import { toegangJobs } from './slices/casus/ask-toegang.ts'
 import { overlegJobs } from './slices/overleg/remind-voorbereiding.ts'
 import type { Ronde } from './jobs/worker.ts'
 import { runTermijnRonde } from './termijn/run-ronde.ts'
+import { dagoverzichtJobs, runDagoverzichtRonde } from './mail/send-dagoverzicht.ts'
 import { termijnJobs } from './termijn/send-herinnering.ts'
 
 /** Every kind of job, from the slice that owns it. */
@@ -16,7 +17,8 @@ export const jobHandlers: JobHandlers = {
   ...overlegJobs,
   ...toegangJobs,
   ...caseloadJobs,
+  ...dagoverzichtJobs,
 }
 
 /** What comes back by itself, from the slice that owns it. */
-export const rondes: readonly Ronde[] = [runTermijnRonde]
+export const rondes: readonly Ronde[] = [runTermijnRonde, runDagoverzichtRonde]

@@ -10,6 +10,7 @@ import { registerStroom } from './live/stroom.ts'
 import { registerProfielvergelijking } from './slices/netwerk/profiel/profielvergelijking.routes.ts'
 import { type SessieOptions, registerSessies } from './slices/netwerk/sessie.routes.ts'
 import { registerSignIn } from './slices/netwerk/sign-in/sign-in.routes.ts'
+import { registerAgenda } from './slices/termijn/agenda/agenda-feed.ts'
 import { slices } from './slices.ts'
 
 export type ServerOptions = HttpDependencies &
@@ -43,6 +44,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   registerProfielvergelijking(app, options)
   registerSignIn(app, options, options)
   registerStroom(app, options, options.hub)
+  registerAgenda(app, options)
   for (const endpoint of slices) registerEndpoint(app, options, endpoint)
   return app
 }

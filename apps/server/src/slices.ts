@@ -22,7 +22,7 @@ import { anonimiseringSlice } from './slices/plan/anonimisering.routes.ts'
 import { documentSlice } from './slices/plan/document.routes.ts'
 import { planSlice } from './slices/plan/plan.routes.ts'
 import { vervolgSlice } from './slices/overleg/vervolg.routes.ts'
-import { termijnSlice } from './slices/termijn/termijn.routes.ts'
+import { instellingSlice, termijnSlice } from './slices/termijn/termijn.routes.ts'
 
 /** Every slice of the server; the only file that knows them all. */
 export const slices = [
@@ -51,5 +51,6 @@ export const slices = [
   ...documentSlice,
   ...anonimiseringSlice,
   ...termijnSlice,
+  ...instellingSlice,
   ...mailgroepSlice,
 ]

@@ -26,6 +26,7 @@ import { regieEndpoints } from './regie.contract.ts'
 import { signaalEndpoints } from './signaal.contract.ts'
 import { stroomEndpoints } from './stroom.contract.ts'
 import { vervolgEndpoints } from './vervolg.contract.ts'
+import { instellingEndpoints } from './instelling.contract.ts'
 import { termijnEndpoints } from './termijn.contract.ts'
 import { toegangEndpoints } from './toegang.contract.ts'
 import { uitsluitingEndpoints } from './uitsluiting.contract.ts'
@@ -60,6 +61,7 @@ export const endpoints = {
   ...contactmomentEndpoints,
   ...mijnWerkEndpoints,
   ...termijnEndpoints,
+  ...instellingEndpoints,
   ...mailgroepEndpoints,
   ...huishoudenEndpoints,
   ...overlegEndpoints,

@@ -102,6 +102,15 @@ export type AgendapuntTable = {
   inhoud: Uint8Array
 }
 
+export type AgendasleutelTable = {
+  sleutelHash: Uint8Array
+  netwerkId: string
+  persoonId: string
+  gemaaktOp: Date
+  gebruiktOp: Date | null
+  ingetrokkenOp: Date | null
+}
+
 export type AnonimiseringBesluitTable = {
   netwerkId: string
   besluitId: string
@@ -276,6 +285,14 @@ export type ConvenantOndertekenaarTable = {
   convenantId: string
   organisatieId: string
   kringId: string
+}
+
+export type DagoverzichtTable = {
+  netwerkId: string
+  persoonId: string
+  dag: string
+  taakId: string
+  groep: string
 }
 
 export type DagvoorkeurTable = {
@@ -477,6 +494,17 @@ export type InbrengTable = {
   gewijzigdDoor: string
   versie: Generated<number>
   inhoud: Uint8Array
+}
+
+export type InstellingTable = {
+  netwerkId: string
+  persoonId: string
+  kringId: string
+  keuzes: unknown
+  rustVan: string | null
+  rustTot: string | null
+  dagoverzichtOm: string
+  versie: Generated<number>
 }
 
 export type KennisgevingTable = {
@@ -1144,6 +1172,7 @@ export type Tables = {
   afsluiting: AfsluitingTable
   afwezigheid: AfwezigheidTable
   agendapunt: AgendapuntTable
+  agendasleutel: AgendasleutelTable
   anonimiseringBesluit: AnonimiseringBesluitTable
   anonimiseringControle: AnonimiseringControleTable
   beoordeling: BeoordelingTable
@@ -1158,6 +1187,7 @@ export type Tables = {
   convenant: ConvenantTable
   convenantBestand: ConvenantBestandTable
   convenantOndertekenaar: ConvenantOndertekenaarTable
+  dagoverzicht: DagoverzichtTable
   dagvoorkeur: DagvoorkeurTable
   dagvoorstel: DagvoorstelTable
   deelname: DeelnameTable
@@ -1173,6 +1203,7 @@ export type Tables = {
   idempotentie: IdempotentieTable
   identiteit: IdentiteitTable
   inbreng: InbrengTable
+  instelling: InstellingTable
   kennisgeving: KennisgevingTable
   keten: KetenTable
   klantregie: KlantregieTable

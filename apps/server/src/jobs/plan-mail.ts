@@ -12,6 +12,8 @@ export type PlannedMail<Soort extends MailSoort> = {
   readonly casusId: string | null
   readonly pad: string
   readonly gegevens: MailGegevens[Soort]
+  /** Someone may be in danger: goes out at once, whatever the recipient chose (COM-19). */
+  readonly dringend?: boolean
 }
 
 /** Plans a mail with the change it tells of. Name, address and words are looked up when it is sent (COM-05, PRV-24). */

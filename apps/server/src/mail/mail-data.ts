@@ -1,4 +1,5 @@
 import type { ClosedStatus } from '@regietafel/domain/casus/casus.ts'
+import type { AttenderingGroep } from '@regietafel/domain/termijn/attendering.ts'
 import type { Dag } from '@regietafel/domain/shared/dagen.ts'
 import type { Term, TermNaam } from '@regietafel/domain/netwerk/term.ts'
 
@@ -81,6 +82,8 @@ export type MailGegevens = {
   /** `gevraagd`: your opinion is asked; `gemeld`: the casus is closed, in the way of this netwerk (SLT-20). */
   afsluiting: { stap: 'gevraagd' | 'gemeld'; naar: ClosedStatus }
   heropening: object
+  /** What was held back for one person until the overview of the day: only how many of which kind (COM-19). */
+  dagoverzicht: { aantallen: readonly { groep: AttenderingGroep; aantal: number }[] }
 }
 export type MailSoort = keyof MailGegevens
 

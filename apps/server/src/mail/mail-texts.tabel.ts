@@ -1,4 +1,5 @@
 import type { ClosedStatus } from '@regietafel/domain/casus/casus.ts'
+import type { AttenderingGroep } from '@regietafel/domain/termijn/attendering.ts'
 import { dagToDutch, toDutchDay, toDutchTime } from './dutch-moment.ts'
 import type { MailGegevens, MailKader, MailSoort, OverlegMoment } from './mail-data.ts'
 
@@ -13,6 +14,14 @@ export const neutralPlaats = ({ plaats, huizen }: Pick<OverlegMoment, 'plaats' |
 const moment = ({ begin, einde }: Pick<OverlegMoment, 'begin' | 'einde'>) =>
   `${toDutchDay(begin)}, ${toDutchTime(begin)} tot ${toDutchTime(einde)} uur`
 const waar = (overleg: OverlegMoment) => `Waar: ${neutralPlaats(overleg) ?? 'dat leest u na het inloggen'}.`
+
+const GROEP_WORDS: Record<AttenderingGroep, readonly [one: string, many: string]> = {
+  vragen: ['vraag of antwoord', 'vragen en antwoorden'],
+  termijnen: ['herinnering aan een termijn', 'herinneringen aan termijnen'],
+  acties: ['bericht over een actie', 'berichten over acties'],
+  berichten: ['bericht in een mailgroep', 'berichten in mailgroepen'],
+  documenten: ['document', 'documenten'],
+}
 
 /** Every mail in Dutch, B1. What it is about is read after signing in (COM-05). */
 export const MAIL_TEXTS: Texts = {
@@ -240,6 +249,14 @@ export const MAIL_TEXTS: Texts = {
           knop: 'Bekijk het besluit',
         }
   },
+  dagoverzicht: ({ aantallen }) => ({
+    onderwerp: 'uw dagoverzicht',
+    alineas: [
+      'Dit kwam erbij:',
+      ...aantallen.map(({ groep, aantal }) => `${aantal} ${GROEP_WORDS[groep][aantal === 1 ? 0 : 1]}`),
+    ],
+    knop: 'Open uw werk',
+  }),
   heropening: () => ({
     onderwerp: 'de casus is weer open',
     alineas: ['Deze casus is opnieuw geopend. U bent gevraagd om weer mee te doen.'],

@@ -55,6 +55,12 @@ const aanmelding = createRoute({
   component: lazyRouteComponent(() => import('../slices/casus/aanmelding/Page.tsx'), 'AanmeldingPage'),
 })
 
+const instellingen = createRoute({
+  getParentRoute: () => frame,
+  path: 'instellingen',
+  component: lazyRouteComponent(() => import('../slices/termijn/instellingen/Page.tsx'), 'InstellingenPage'),
+})
+
 const overleggen = createRoute({
   getParentRoute: () => frame,
   path: 'overleggen',
@@ -112,4 +118,5 @@ export const mainRoutes = [
   escalatie,
   mailgroepen,
   afspraken,
+  instellingen,
 ] as const

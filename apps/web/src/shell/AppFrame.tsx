@@ -21,6 +21,7 @@ export function AppFrame() {
       person={{
         name: persoon.naam,
         about: `${persoon.functienaam}, ${persoon.organisatie.naam}`,
+        own: [{ to: '/instellingen', label: 'Mijn instellingen', icon: 'settings' }],
         onSignOut: () => signOut.mutate({}),
         onSignOutEverywhere: () => signOutEverywhere.mutate({}),
       }}

@@ -15,11 +15,21 @@ export type PersonMenuProps = {
     readonly label: string
     readonly icon: IconName
   }[]
+  /** What is one's own: settings. */
+  readonly own?: PersonMenuProps['places']
   readonly onKeyboardHelp: () => void
 }
 
 /** Who is signed in, and how to leave. */
-export function PersonMenu({ name, about, places, onKeyboardHelp, onSignOut, onSignOutEverywhere }: PersonMenuProps) {
+export function PersonMenu({
+  name,
+  about,
+  places,
+  own = [],
+  onKeyboardHelp,
+  onSignOut,
+  onSignOutEverywhere,
+}: PersonMenuProps) {
   return (
     <Menu
       trigger={(attributes) => (
@@ -39,7 +49,7 @@ export function PersonMenu({ name, about, places, onKeyboardHelp, onSignOut, onS
         <strong>{name}</strong>
         <div className="rt-quiet">{about}</div>
       </div>
-      {places.map(({ to, label, icon }) => (
+      {[...places, ...own].map(({ to, label, icon }) => (
         <Link key={label} to={to} className="rt-menu__place">
           <Icon name={icon} />
           {label}

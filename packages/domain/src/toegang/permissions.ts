@@ -71,6 +71,8 @@ export const PERMISSIONS = {
   'mijn-werk.read': { scope: 'casussen' },
   // termijn
   'termijn.read': { scope: 'casus', rollen: TEAM },
+  'instelling.read': { scope: 'netwerk', functies: 'allen' },
+  'instelling.write': { scope: 'netwerk', functies: 'allen' },
   // Which of the two keeps a term says the term itself (NET-56).
   'termijn.change': { scope: 'casus', rollen: REGIE },
   // plan: who may write is narrower than the team, and follows from the overleg (write-plan.ts)

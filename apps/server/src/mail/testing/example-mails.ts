@@ -39,6 +39,14 @@ export const exampleGegevens: { [Soort in MailSoort]: readonly MailGegevens[Soor
     { ...exampleUitnodiging, stand: 'geannuleerd', volgnummer: 2 },
   ],
   'dagen-voorgesteld': [{}],
+  dagoverzicht: [
+    {
+      aantallen: [
+        { groep: 'termijnen', aantal: 1 },
+        { groep: 'berichten', aantal: 3 },
+      ],
+    },
+  ],
   'voorbereiding-herinnering': [{ begin: exampleUitnodiging.begin }],
   'mailgroep-bericht': [{}],
   'document-gedeeld': [{ verbeterd: false }, { verbeterd: true }],

@@ -64,6 +64,7 @@ export const createAanmelding: UseCase<typeof KEY, (typeof aanmeldingEndpoints)[
       casusId: null,
       pad: `/aanmeldingen/${aanmeldingId}`,
       gegevens: {},
+      dringend: kolommen.urgentie === 'acuut',
     })
   return { body: await getAanmelding(tx, aanmeldingId), versie: 1, objectId: aanmeldingId }
 }

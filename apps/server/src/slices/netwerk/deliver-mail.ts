@@ -5,6 +5,7 @@ import type { Job, JobContext, JobHandlers } from '../../jobs/job.ts'
 import { MAIL_JOB, type PlannedMail } from '../../jobs/plan-mail.ts'
 import type { MailGegevens, MailKader, MailSoort } from '../../mail/mail-data.ts'
 import { findAddressee } from '../../mail/find-addressee.ts'
+import { routeMail } from '../../mail/route-mail.ts'
 import { MailError } from '../../mail/mail-error.ts'
 import { renderMail } from '../../mail/render-mail.ts'
 import { getActiveProfiel, getNetwerk, readPersonen } from './netwerk.reads.ts'
@@ -34,7 +35,7 @@ async function deliverMail(context: JobContext, job: Job): Promise<void> {
   }
 }
 
-/** Null when the person has left: then there is nobody to tell. */
+/** Null when there is nobody to tell: the person left, or wants to be told later (COM-19). */
 async function readKader(context: JobContext, job: Job, planned: PlannedMail<MailSoort>): Promise<MailKader | null> {
   const { netwerkId, casusId } = job
   return inTransaction(context.store, { soort: 'systeem', netwerkId, casusId }, context.now, async (tx) => {
@@ -42,6 +43,7 @@ async function readKader(context: JobContext, job: Job, planned: PlannedMail<Mai
     const [persoon] = addressee === null ? [] : await readPersonen(tx, [addressee])
     const casusCode = await readCasusCode(tx, planned.casusId)
     if (!persoon?.actief || casusCode === undefined) return null
+    if (!(await routeMail(tx, job, context.jobId))) return null
     const netwerk = await getNetwerk(tx)
     const profiel = await getActiveProfiel(tx)
     return {

@@ -1,7 +1,10 @@
+import { instellingEndpoints } from '@regietafel/contract/instelling.contract.ts'
 import { termijnEndpoints } from '@regietafel/contract/termijn.contract.ts'
 import { slice } from '../../http/endpoint.ts'
 import { readTermijnen } from '../../termijn/read-termijnen.ts'
+import { makeAgendasleutel, withdrawAgendasleutel } from './agenda/agendasleutel.ts'
 import { extendTermijn, pauseTermijn, resumeTermijn } from './change-termijn.ts'
+import { readInstellingen, saveInstellingen } from './instellingen.ts'
 import { readTermijnWijzigingen } from './termijn.reads.ts'
 
 export const termijnSlice = slice(termijnEndpoints, {
@@ -14,4 +17,11 @@ export const termijnSlice = slice(termijnEndpoints, {
   'POST /v1/casussen/{casusId}/termijnen/{termijnId}/pauze': pauseTermijn,
   'POST /v1/casussen/{casusId}/termijnen/{termijnId}/hervatting': resumeTermijn,
   'POST /v1/casussen/{casusId}/termijnen/{termijnId}/verlenging': extendTermijn,
+})
+
+export const instellingSlice = slice(instellingEndpoints, {
+  'GET /v1/instellingen': readInstellingen,
+  'PUT /v1/instellingen': saveInstellingen,
+  'PUT /v1/agendasleutel': async ({ tx }) => ({ body: { agendasleutel: await makeAgendasleutel(tx) } }),
+  'DELETE /v1/agendasleutel': async ({ tx }) => ({ body: await withdrawAgendasleutel(tx) }),
 })
