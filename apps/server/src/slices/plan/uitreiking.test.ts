@@ -15,7 +15,7 @@ const OPEN = 'GET /v1/casussen/{casusId}/documenten/{documentId}/uitreikingen/{u
 const HAND = 'POST /v1/casussen/{casusId}/documenten/{documentId}/uitreikingen/{uitreikingId}/overhandiging'
 
 let server: TestServer
-let personen: Record<'Yara' | 'Hanna' | 'Vreemd', TestPersoon>
+let personen: Record<'Yara' | 'Hanna' | 'Vreemd' | 'Bea' | 'Leidt', TestPersoon>
 let casusId: string
 
 before(async () => {
@@ -24,7 +24,11 @@ before(async () => {
     Yara: { organisatie: 'Lokaal team', functies: ['procesregisseur'] },
     Hanna: { organisatie: 'Thuisbegeleiding' },
     Vreemd: { organisatie: 'School' },
+    Bea: { organisatie: 'Lokaal team', functies: ['manager'] },
+    Leidt: { organisatie: 'Thuisbegeleiding', functies: ['manager'] },
   }))
+  await registerProfiel(personen.Bea, personen.Yara, 'procesregisseur-a')
+  await registerProfiel(personen.Leidt, personen.Hanna, 'casusregisseur-a')
   const toneel = aToneel(server, 'zou', personen)
   const casus = await beginCasus(toneel, {
     dag: -14,
@@ -60,6 +64,13 @@ after(async () => {
   await server.close()
   await closePdfWorkers()
 })
+
+async function registerProfiel(manager: TestPersoon, { persoonId }: TestPersoon, profiel: string): Promise<void> {
+  const body = { profiel, vanaf: '2025-01-01', bewijs: 'certificaat' }
+  const key = 'POST /v1/personen/{persoonId}/profielregistraties'
+  const answer = await server.ask(manager, key, { params: { persoonId }, body })
+  assert.equal(answer.status, 201, answer.text)
+}
 
 const outcome = async (persoon: TestPersoon): Promise<Uitkomst> => {
   const { body } = await server.ask(persoon, LIST, { params: { casusId } })
