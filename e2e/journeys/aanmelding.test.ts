@@ -83,6 +83,14 @@ async function fileInNoord(tab: Page, ave: string): Promise<void> {
   await tab.getByText('Aangemeld door').waitFor()
 }
 
+test('PRV-11 · where a ground is chosen stands the way to the national guidance on sharing', async () => {
+  const tab = await as(noord.Noor, '/aanmeldingen/nieuw')
+  const link = tab.getByRole('link', { name: /Landelijk handvat/ })
+  await link.waitFor()
+  assert.match((await link.getAttribute('href')) ?? '', /handvat-gegevensdeling-in-het-zorg-en-veiligheidsdomein$/)
+  await tab.close()
+})
+
 test('A-03 · INT-08 · AVE 2 is explained as too low and answered as consultation; the aanmelder reads why', async () => {
   const noor = await as(noord.Noor, '/aanmeldingen/nieuw')
   await press(noor, 'Verder')

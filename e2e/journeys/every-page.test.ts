@@ -179,6 +179,28 @@ test('Zuid-Limburg has its own words on the same pages', async () => {
   await page.context().close()
 })
 
+test('every page of a functioneel beheerder, and on what the co-operation rests', async () => {
+  const page = await stage.openAs('Wies Hermkens')
+  const { items: organisaties } = await ask<Items<{ organisatieId: string }>>(page, '/v1/beheer/organisaties')
+  const { items: personen } = await ask<Items<{ persoonId: string; naam: string }>>(page, '/v1/beheer/personen')
+  const { items: convenanten } = await ask<Items<{ convenantId: string }>>(page, '/v1/convenanten')
+  const bas = personen.find(({ naam }) => naam === 'Bas Vervoort')
+  await visit(page, {
+    beheer: '/beheer',
+    'beheer/organisaties': '/beheer/organisaties',
+    'beheer/organisaties/nieuw': '/beheer/organisaties/nieuw',
+    'beheer/organisaties/$organisatieId': `/beheer/organisaties/${organisaties[0]?.organisatieId}`,
+    'beheer/personen': '/beheer/personen',
+    'beheer/personen/nieuw': '/beheer/personen/nieuw',
+    'beheer/personen/$persoonId': `/beheer/personen/${bas?.persoonId}`,
+    'beheer/convenanten': '/beheer/convenanten',
+    'beheer/convenanten/nieuw': '/beheer/convenanten/nieuw',
+    'beheer/convenanten/$convenantId': `/beheer/convenanten/${convenanten[0]?.convenantId}`,
+    afspraken: '/afspraken',
+  })
+  await page.context().close()
+})
+
 test('no route was forgotten', () => {
   const routes = [...ROUTES.matchAll(/path: '([^']+)'/g)].map((match) => match[1] ?? '')
   const forgotten = routes.filter((route) => ![...visited].some((each) => each === route || each.endsWith(`/${route}`)))

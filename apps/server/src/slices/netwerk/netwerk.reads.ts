@@ -65,7 +65,10 @@ export async function getPersoon(tx: ReadTx, persoonId: string): Promise<Persoon
   return persoon
 }
 
-/** Whether the organisation `o` of a query signed an agreement that holds now (NET-14, NET-15). */
+/**
+ * Whether the organisation `o` of a query signed an agreement of the netwerk that was not withdrawn. One that lapsed asks
+ * its beheerder for a look and blocks nothing (NET-14, NET-15, B-37).
+ */
 export const hasSigned = (tx: ReadTx) => {
   const today = dagVan(tx.now)
   return sql<boolean>`exists (
@@ -73,7 +76,6 @@ export const hasSigned = (tx: ReadTx) => {
     join convenant c on c.netwerk_id = t.netwerk_id and c.convenant_id = t.convenant_id
     where t.netwerk_id = o.netwerk_id and t.organisatie_id = o.organisatie_id and c.soort = 'convenant'
       and (c.gesloten_op is null or c.gesloten_op <= ${today}::date)
-      and (c.geldig_tot is null or c.geldig_tot >= ${today}::date)
       and (c.ingetrokken_op is null or c.ingetrokken_op > ${today}::date))`
 }
 

@@ -34,7 +34,7 @@ async function signed(wie: TestPersoon): Promise<boolean | undefined> {
 }
 let vir: Convenant
 
-test('NET-14 · PRV-12 · who signed an agreement that holds counts as signed, until it is withdrawn or has ended', async () => {
+test('NET-14 · PRV-12 · B-37 · who signed counts as signed until it is withdrawn; a lapse asks for a look and blocks nothing', async () => {
   assert.equal(await signed(personen.Hanna), false)
   const made = await add({ ...VIR, ondertekenaars: [personen.Hanna.organisatieId] })
   assert.equal(made.status, 201, made.text)
@@ -45,7 +45,9 @@ test('NET-14 · PRV-12 · who signed an agreement that holds counts as signed, u
   vir = (await change(vir, { ...VIR, ondertekenaars: both })).body as Convenant
   assert.equal(await signed(personen.Bram), true)
   vir = (await change(vir, { ...VIR, geldigTot: '2026-03-01', ondertekenaars: both })).body as Convenant
-  assert.deepEqual([vir.stand, vir.vraagtAandacht, await signed(personen.Hanna)], ['verlopen', true, false])
+  assert.deepEqual([vir.stand, vir.vraagtAandacht, await signed(personen.Hanna)], ['verlopen', true, true])
+  vir = (await change(vir, { ...VIR, ingetrokkenOp: '2026-03-02', ondertekenaars: both })).body as Convenant
+  assert.deepEqual([vir.stand, await signed(personen.Hanna)], ['ingetrokken', false])
 })
 
 test('NET-14 · everyone in the netwerk reads on what the co-operation rests; nobody of elsewhere does', async () => {

@@ -17,7 +17,7 @@ export function ConvenantenPage() {
   return (
     <Page
       title="Convenanten en werkwijze"
-      lead="Waarop de samenwerking rust. Wie geldig tekende, kan zonder extra grond aan tafel komen."
+      lead="Waarop de samenwerking rust. Wie tekende, kan zonder extra grond aan tafel komen."
       commands={
         <ButtonLink kind="primary" icon="plus" to="/beheer/convenanten/nieuw">
           Nieuw convenant
