@@ -3,12 +3,12 @@ import { findAddressesOnline } from './find-addresses-online.ts'
 import { findCodes } from './find-codes.ts'
 import { findDates } from './find-dates.ts'
 import { findOrganisaties } from './find-organisaties.ts'
+import { findInitials } from './find-initials.ts'
 import { findNumbers } from './find-numbers.ts'
 import { findRegistered } from './find-registered.ts'
 import { findCasusCodes, findRegisteredPlaces } from './find-registered-places.ts'
 import { findPostcodes, findStreets } from './find-streets.ts'
 import { findStrangers } from './find-strangers.ts'
-import { coverage } from './coverage.ts'
 import { label } from './labels.ts'
 import { indexRegister } from './register-index.ts'
 import type { Decision, Register } from './register.ts'
@@ -28,9 +28,11 @@ export type Anonymised = { readonly text: string; readonly spans: readonly Span[
 export function anonymise(text: string, register: Register, decisions: readonly Decision[] = []): Anonymised {
   const view = toView(text)
   const tokens = toTokens(view)
+  const index = indexRegister(register)
   const certain = [
     ...findCasusCodes(view, register),
-    ...findRegistered(view, tokens, indexRegister(register)),
+    ...findRegistered(view, tokens, index),
+    ...findInitials(view, tokens, index),
     ...findRegisteredPlaces(view, tokens, register),
     ...findNumbers(view),
     ...findAddressesOnline(view),
@@ -40,7 +42,7 @@ export function anonymise(text: string, register: Register, decisions: readonly 
     ...findStreets(view, tokens),
     ...findOrganisaties(view, tokens),
   ]
-  const candidates = [...certain, ...findStrangers(view, tokens, coverage(view, certain))]
+  const candidates = [...certain, ...findStrangers(view, tokens, certain)]
   const settled = settle(applyDecisions(view, tokens, candidates, decisions))
   const placed = settled.map((candidate) => ({ ...candidate, ...view.toRange(candidate.start, candidate.end) }))
   const decided = decisions.flatMap((decision) => (decision.choice === 'replace' ? [decision.label] : []))

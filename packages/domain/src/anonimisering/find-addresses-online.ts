@@ -15,7 +15,7 @@ const PERSONAL_LINK =
   /(?:t\.me|wa\.me|instagram|facebook|fb\.|tiktok|snapchat|twitter|linkedin|telegram|youtube|x\.com|marktplaats|vinted|onlyfans|twitch|discord|steam)[^/]{0,10}\/[^\s]/
 const MIXED = /(?<![a-z0-9@/._-])[a-z][a-z0-9]{0,30}(?:[._-]{1,2}[a-z0-9]{1,30}){0,4}_?(?![a-z0-9@])/g
 const PLATFORM =
-  /(?:insta|instagram|snap|snapchat|tiktok|telegram|facebook|fb|twitter|discord|signal|whatsapp|youtube|twitch|tinder|grindr|badoo|lexa|marktplaats|vinted|fortnite|roblox|playstation|psn|xbox|steam|skype|kik|wickr|onlyfans|linkedin|account|accountnaam|gebruikersnaam|username|nickname|nick|gamertag|profiel\w*|inlognaam|alias|handle|schermnaam)\b/
+  /(?:insta|instagram|snap|snapchat|tiktok|telegram|facebook|fb|twitter|discord|signal|whatsapp|youtube|twitch|tinder|grindr|badoo|lexa|marktplaats|vinted|fortnite|roblox|playstation|psn|xbox|steam|skype|kik|wickr|onlyfans|linkedin|account|accountnaam|gebruikersnaam|username|nickname|nick|gamertag|profielnaam|inlognaam|handle|schermnaam)\b/
 const WORD_DOMAIN = /^(?:[a-z0-9-]+\.)+(?:nl|com|org|net|eu|be|de|pdf|docx?|xlsx?|jpe?g|png)$/
 
 function findAtSigns({ folded }: View): Candidate[] {
@@ -43,11 +43,13 @@ function findLinks({ folded }: View): Candidate[] {
 }
 
 /** A word that no one writes as a word: letters, digits, dots and underscores in one; sure beside the name of an app. */
-function findAccounts({ folded }: View): Candidate[] {
+function findAccounts({ folded, text: shown }: View): Candidate[] {
   return [...folded.matchAll(MIXED)].flatMap((match) => {
     const text = match[0]
     const inner = /_/.test(text) || /[a-z]\d+[a-z._]|[a-z]{2}\d{2,}$/.test(text) || /[a-z]\.[a-z]/.test(text)
-    if (!inner || text.length < 4 || WORD_DOMAIN.test(text)) return []
+    const own = shown.slice(match.index, match.index + text.length)
+    const constant = own === own.toUpperCase() && /_/.test(own)
+    if (!inner || constant || text.length < 4 || WORD_DOMAIN.test(text)) return []
     const near = PLATFORM.test(before(folded, match.index, 60))
     const odd = /[a-z]_[a-z0-9]|_$|[a-z]{3}\d{2,}$|[a-z]{2}\d[a-z]{2}|[a-z]{3}\d[._]/.test(text) && !/-/.test(text)
     if (!near && !odd) return []

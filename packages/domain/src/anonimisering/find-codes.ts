@@ -47,6 +47,11 @@ function findPlates({ text, folded }: View): Candidate[] {
 const CODED =
   /(?<![\p{L}\p{N}@._/-])(?=[A-Za-z0-9/._-]{0,30}\d)[A-Za-z]{1,8}\d{0,8}(?:[-/._][A-Za-z0-9]{1,12}){1,4}(?![\p{L}\p{N}])/gu
 const PARKET = /(?<![\p{L}\p{N}])\d{2}[-/.]\d{4,6}[-/.]\d{2}(?![\p{L}\p{N}])/gu
+/** Numbers of family and bewind cases: 9876543 EB VERZ 26-112, C/15/123456 / FA RK 26-123. */
+const ROLL =
+  /(?<![\p{L}\p{N}])(?:C\/\d{2}\/\d{5,7}(?: ?\/ ?[A-Z]{2} ?[A-Z]{2} ?\d{2}[-/]\d{1,5})?|\d{5,8} ?[A-Z]{2} ?(?:VERZ ?)?\d{2}[-/]\d{1,6}|[A-Z]{2} ?RK ?\d{2}[-/]\d{1,6})(?![\p{L}\p{N}])/gu
+/** 2026-WT-114, 26/WT/0093: the year or number first. */
+const DIGITS_FIRST = /(?<![\p{L}\p{N}@._/-])\d{2,6}[-/.][A-Z]{1,6}[-/.]?\d{2,8}(?![\p{L}\p{N}-])/gu
 const NUMBERED =
   /(?<![\p{L}\p{N}])(?:[A-Za-z]{1,6}[-/. ]?)?\d[\dA-Za-z]{0,14}(?:[-/.]?[ ]?[\dA-Za-z]{1,12}){0,4}(?![\p{L}\p{N}])/gu
 const CASE_WORD =
@@ -59,20 +64,27 @@ const digitsIn = (text: string) => text.replaceAll(/\D/g, '').length
 
 function findCaseIds({ text, folded }: View): Candidate[] {
   const coded = [...text.matchAll(CODED)].flatMap((match) => {
-    const enough = digitsIn(match[0]) >= 5 && /^[A-Z]/.test(match[0])
+    const groups = /^[A-Z]{1,6}[-/.]?\d{2,4}[-/.]\d{2,}|^[A-Z]{1,6}[-/.][A-Z]{1,4}[-/.]\d{2,}/.test(match[0])
+    const enough = (digitsIn(match[0]) >= 5 || groups) && /^[A-Z]/.test(match[0])
     const named = CASE_WORD.test(before(folded, match.index)) && digitsIn(match[0]) >= 2
     return enough || named ? [found('CASE_ID', match.index, match.index + match[0].length)] : []
   })
   const parket = [...text.matchAll(PARKET)]
     .filter((match) => !/^\d{2}([-/.])(?:\d{4})\1\d{2}$/.test(match[0]) || CASE_WORD.test(before(folded, match.index)))
     .map((match) => found('CASE_ID', match.index, match.index + match[0].length))
+  const roll = [...text.matchAll(ROLL), ...text.matchAll(DIGITS_FIRST)].map((match) =>
+    found('CASE_ID', match.index, match.index + match[0].length),
+  )
   const numbered = [...text.matchAll(NUMBERED)].flatMap((match) => {
     const words = before(folded, match.index)
-    if (!CASE_WORD.test(words) || !HARD_CONTEXT.test(words) || NOT_CASE.test(match[0])) return []
+    if (!CASE_WORD.test(words) || NOT_CASE.test(match[0])) return []
     const value = match[0].replace(/ [a-zA-Z].*$/, '').trimEnd()
-    return digitsIn(value) >= 3 ? [found('CASE_ID', match.index, match.index + value.length)] : []
+    if (NOT_CASE.test(value) || / (?:euro|uur|keer|jaar)/.test(match[0])) return []
+    return digitsIn(value) >= (HARD_CONTEXT.test(words) ? 3 : 5)
+      ? [found('CASE_ID', match.index, match.index + value.length)]
+      : []
   })
-  return [...coded, ...parket, ...numbered]
+  return [...coded, ...parket, ...roll, ...numbered]
 }
 
 /** Licence plates and the numbers of cases, files and reports. */

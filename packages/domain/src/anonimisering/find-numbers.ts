@@ -8,21 +8,21 @@ const NINE = /(?<![\p{L}\p{N}])\d(?:[ \t\u00a0.-]?\d){7,8}(?![\p{L}\p{N}])/gu
 const BSN_CONTEXT = /\b(?:b\.?s\.?n\.?|burger ?service ?n|sofi|persoonsnummer|burgernummer)/
 const ACCOUNT_CONTEXT = /(?:rekening|giro|bankr|rek\.? ?n|iban)/
 
+const DUTCH_ACCOUNT = /^nl[^a-z]{2,6}[a-z](?:[^a-z0-9]?[a-z]){3}[^a-z]+$/
+
 /** The IBAN at the beginning of a run of letters and digits: the run may have swallowed the words after it. */
 function ibanIn(run: string): { readonly length: number; readonly valid: boolean } | undefined {
   const wanted = ibanLength(run)
   let count = 0
-  let best: { length: number; valid: boolean } | undefined
   for (let at = 0; at < run.length; at++) {
     if (!/[a-z0-9]/i.test(run.charAt(at))) continue
     count++
-    const ends = !/[a-z0-9]/i.test(run.charAt(at + 1))
-    if (count < 15 || !(ends || count === wanted)) continue
-    const valid = isValidIban(run.slice(0, at + 1).replaceAll(/[^a-z0-9]/gi, ''))
-    if (valid) return { length: at + 1, valid }
-    if (count === wanted && ends) best = { length: at + 1, valid }
+    if (count !== wanted) continue
+    const own = run.slice(0, at + 1)
+    const valid = isValidIban(own.replaceAll(/[^a-z0-9]/gi, ''))
+    return valid || DUTCH_ACCOUNT.test(own) ? { length: at + 1, valid } : undefined
   }
-  return best
+  return undefined
 }
 
 function findIbans({ folded }: View): Candidate[] {

@@ -5,6 +5,7 @@ import { isDutchWord } from './lexicon.ts'
 import { isBeforeName } from './name-run.ts'
 import {
   AFTER_NAME,
+  FIRMS,
   HEAL,
   KIND_ENDING,
   LEARN,
@@ -24,13 +25,17 @@ import type { View } from './view.ts'
 type Text = { readonly view: View; readonly tokens: readonly Token[]; readonly known: ReadonlySet<number> }
 type Stretch = { readonly from: number; readonly to: number }
 
-const GAP = /^(?:[ \t\u00a0]{1,2}["'“‘’]?|-|["'’]|[ ]?&[ ]?|\.|\. )$/u
+const GAP = /^(?:[ \t\u00a0]{1,2}["'“‘’]?|-|["'’]|[ ]?&[ ]?|\.)$/u
 const CONNECTORS = new Set('van de der den t la el d by for the of het in aan'.split(' '))
-const ARTICLES = new Set('de het t la le el al het'.split(' '))
+const ARTICLES = new Set('de het t la le el al it'.split(' '))
 
 const joined = ({ view, tokens }: Text, one: number): boolean => {
   const [left, right] = [tokens[one], tokens[one + 1]]
-  return left !== undefined && right !== undefined && GAP.test(view.text.slice(left.end, right.start))
+  if (!left || !right) return false
+  const gap = view.text.slice(left.end, right.start)
+  if (/^[ ]["'“‘„]$/.test(gap)) return true
+  if (right.isFirst) return false
+  return GAP.test(gap) || (gap === '. ' && left.text.length < 3 && !left.isShouted)
 }
 
 function isKind(token: Token | undefined): boolean {
@@ -65,6 +70,18 @@ function readName(text: Text, from: number): Stretch | undefined {
   return { from, to }
 }
 
+/** "School: De Wilgen" in a form or list. */
+const FIELD =
+  /(?:^|[\n;|(] ?)(?:school|basisschool|werkgever|werk|opleiding|stage|kinderopvang|opvang|huisartsenpraktijk|praktijk|apotheek|tandarts|club|vereniging|sportclub|sport|kerk|moskee|woonvorm|dagbesteding|bso|kdv|peuterspeelzaal)(?: ?\([^)]{1,20}\))?: ?$/
+
+function inField(text: Text, at: number): Candidate | undefined {
+  const token = text.tokens[at]
+  if (!token?.isCapital || !FIELD.test(text.view.folded.slice(Math.max(0, token.start - 40), token.start)))
+    return undefined
+  const name = readName(text, at)
+  return name ? toCandidate(text, name, false) : undefined
+}
+
 /** Takes in the words before a name that say what kind of organisation it is. */
 function takeKinds(text: Text, stretch: Stretch): Stretch {
   let from = stretch.from
@@ -83,19 +100,23 @@ function takeKinds(text: Text, stretch: Stretch): Stretch {
   return { ...stretch, from }
 }
 
-const toCandidate = ({ tokens }: Text, { from, to }: Stretch, doubtful: boolean): Candidate => ({
-  category: 'ORGANISATION_PRIVATE',
-  start: tokens[from]?.start ?? 0,
-  end: tokens[to]?.end ?? 0,
-  doubtful,
-  reason: 'organisation-kind',
-})
+function toCandidate(text: Text, stretch: Stretch, doubtful: boolean): Candidate {
+  const { from, to } = takeLocation(text, stretch)
+  return {
+    category: 'ORGANISATION_PRIVATE',
+    start: text.tokens[from]?.start ?? 0,
+    end: text.tokens[to]?.end ?? 0,
+    doubtful,
+    reason: 'organisation-kind',
+  }
+}
 
 /** "basisschool De Regenboog", "bakkerij Mulder", "VV IJmond". */
 function afterKind(text: Text, at: number): Candidate | undefined {
   const kind = text.tokens[at]
   if (!kind || !isKind(kind) || !joined(text, at)) return undefined
-  if (kind.text.length < 4 && !kind.isCapital) return undefined
+  if (kind.text.length < 4 && !kind.isCapital && !/^(?:obs|cbs|kdv|bso|vso|sbo|vv|sv)$/.test(kind.folded))
+    return undefined
   const name = readName(text, at + 1)
   if (!name) return undefined
   const stretch = takeKinds(text, name)
@@ -103,12 +124,22 @@ function afterKind(text: Text, at: number): Candidate | undefined {
   return placed ? undefined : toCandidate(text, stretch, false)
 }
 
+/** Kinds that also in small letters end a name: "Kidane Mehret kerk". */
+const SMALL_AFTER = new Set(
+  'kerk moskee school college lyceum garage bakkerij slagerij tempel basisschool sportschool manege'.split(' '),
+)
+
 /** "Kennemer Lyceum", "Demirtas BV": the kind comes last; and "Jozefschool", with the kind inside. */
 function beforeKind(text: Text, at: number): Candidate | undefined {
   const token = text.tokens[at]
-  if (!token?.isCapital || text.known.has(at)) return undefined
+  if (!token || text.known.has(at) || !(token.isCapital || SMALL_AFTER.has(token.folded))) return undefined
   const inside = KIND_ENDING.exec(token.folded)
-  const own = inside !== null && !token.isFirst && !isKindAlone(token) && token.folded.length > inside[0].length + 2
+  const own =
+    token.isCapital &&
+    inside !== null &&
+    !token.isFirst &&
+    !isKindAlone(token) &&
+    token.folded.length > inside[0].length + 2
   if (own) return toCandidate(text, takeKinds(text, { from: at, to: at }), false)
   if (!AFTER_NAME.has(token.folded) && !/^(?:bv|vof)$/.test(token.folded) && !isBv(text, at)) return undefined
   let from = at
@@ -118,6 +149,7 @@ function beforeKind(text: Text, at: number): Candidate | undefined {
       break
     from--
   }
+  if (!token.isCapital && from === at) return undefined
   const alone = from === at || (from === at - 1 && ARTICLES.has(text.tokens[from]?.folded ?? ''))
   const first = text.tokens[from]
   const ordinary =
@@ -126,8 +158,27 @@ function beforeKind(text: Text, at: number): Candidate | undefined {
 }
 
 const isKindAlone = (token: Token): boolean => NAMING_KINDS.has(token.folded) || ORGANISATIE_WORDS.has(token.folded)
+/** ", locatie Zuid" belongs to the name before it. */
+function takeLocation(text: Text, stretch: Stretch): Stretch {
+  const end = text.tokens[stretch.to]?.end ?? 0
+  const next = text.tokens[stretch.to + 1]
+  if (!next || !/^(?:locatie|vestiging|afdeling|filiaal)$/.test(next.folded) || next.start - end > 2) return stretch
+  const name = readName(text, stretch.to + 2)
+  return name ? { ...stretch, to: name.to } : stretch
+}
+
 const isBv = ({ tokens, view }: Text, at: number): boolean =>
   tokens[at]?.text === 'B' && /^\.? ?V\b/.test(view.text.slice(tokens[at]?.end, (tokens[at]?.end ?? 0) + 3))
+
+/** A shop that everyone knows, with or without article: "bij de Jumbo". */
+function readFirm(text: Text, from: number): Stretch | undefined {
+  const at = ARTICLES.has(text.tokens[from]?.folded ?? '') ? from + 1 : from
+  const token = text.tokens[at]
+  if (!token || !FIRMS.has(token.folded) || !(token.isCapital || text.known.has(at))) return undefined
+  let to = at
+  while (joined(text, to) && text.tokens[to + 1]?.isCapital) to++
+  return { from, to }
+}
 
 const PREPOSITIONS = new Set('bij op naar van voor in aan'.split(' '))
 const REACH = 8
@@ -136,7 +187,7 @@ const REACH = 8
 function byContext(text: Text, at: number): Candidate | undefined {
   const preposition = text.tokens[at]
   if (!preposition || !PREPOSITIONS.has(preposition.folded) || !joined(text, at)) return undefined
-  const name = readName(text, at + 1)
+  const name = readName(text, at + 1) ?? readFirm(text, at + 1)
   if (!name) return undefined
   const earlier = text.tokens.slice(Math.max(0, at - REACH), at).toReversed()
   const start = earlier.findIndex(({ isFirst }) => isFirst)
@@ -158,7 +209,9 @@ function byContext(text: Text, at: number): Candidate | undefined {
   const street = /(?:straat|laan|weg|plein|kade|dijk|gracht|singel)$/.test(core.folded)
   if (street || (!named && core.isShouted && core.text.length < 5)) return undefined
   const capital = text.tokens[name.from]?.isCapital === true
-  const strong = has(WORK) && folded === 'bij' ? true : named && capital
+  const strange = !isDutchWord(core.folded)
+  const strong =
+    (has(WORK) && (folded === 'bij' || FIRMS.has(core.folded))) || (named && (capital || (strange && has(LEARN))))
   return toCandidate(text, takeKinds(text, name), !strong)
 }
 
@@ -183,7 +236,7 @@ function byArticle(text: Text, at: number): Candidate | undefined {
 export function findOrganisaties(view: View, tokens: readonly Token[]): Candidate[] {
   const text: Text = { view, tokens, known: findKnownNames(tokens) }
   return tokens.flatMap((_, at) =>
-    [afterKind(text, at), beforeKind(text, at), byContext(text, at), byArticle(text, at)].filter(
+    [inField(text, at), afterKind(text, at), beforeKind(text, at), byContext(text, at), byArticle(text, at)].filter(
       (one) => one !== undefined,
     ),
   )

@@ -1,7 +1,6 @@
 import { isDutchWord } from './lexicon.ts'
 import { found } from './found.ts'
 import { HOUSE_NUMBER } from './find-streets.ts'
-import { isChainPartner } from './chain-partners.ts'
 import { ORGANISATIE_WORDS } from './organisaties.data.ts'
 import { PURE_PARTICLES } from './particles.data.ts'
 import type { Register } from './register.ts'
@@ -22,10 +21,17 @@ function wantedAddresses(register: Register): Wanted[] {
   })
 }
 
+const SCHOOL_ENDING = /(?:school|college|lyceum|praktijk|kerk|moskee|hof)$/
+
+/** "de Regenboog" for Regenboogschool. */
+function withoutKind(id: string, core: readonly string[]): Wanted[] {
+  const stem = core.length === 1 ? (core[0] ?? '').replace(SCHOOL_ENDING, '') : ''
+  return stem.length > 4 && stem !== core[0] ? [{ id, words: [stem], alone: false }] : []
+}
+
 function wantedOrganisaties(register: Register): Wanted[] {
   return register.organisations.flatMap(({ id, names }) =>
     names.flatMap((name) => {
-      if (isChainPartner(name)) return []
       const words = wordsOf(name)
       const core = words.filter((word) => !ORGANISATIE_WORDS.has(word) && !PURE_PARTICLES.has(word))
       if (core.join('').length < 2) return words.length > 1 ? [{ id, words, alone: true }] : []
@@ -33,7 +39,7 @@ function wantedOrganisaties(register: Register): Wanted[] {
       const [first = ''] = core
       const one =
         core.length > 1 && first.length > 3 && !isDutchWord(first) ? [{ id, words: [first], alone: true }] : []
-      return [whole, ...one]
+      return [whole, ...one, ...withoutKind(id, core)]
     }),
   )
 }
@@ -66,13 +72,20 @@ function addressAt(view: View, tokens: readonly Token[], at: number, wanted: Wan
 const joined = (view: View, one: Token | undefined, other: Token | undefined) =>
   one !== undefined && other !== undefined && /^[ \t\u00a0'’.-]{1,2}$/.test(view.text.slice(one.end, other.start))
 
+/** "op de regenboog": small letters, but as one speaks of a school or practice. */
+function isAttended(tokens: readonly Token[], at: number): boolean {
+  const [preposition, article] = [tokens[at - 2]?.folded ?? '', tokens[at - 1]?.folded ?? '']
+  return /^(?:de|het|t)$/.test(article) && /^(?:op|van|bij|naar)$/.test(preposition)
+}
+
 function organisatieAt(view: View, tokens: readonly Token[], at: number, wanted: Wanted): Candidate | undefined {
   const last = matchAt(view, tokens, at, wanted.words)
   if (last === undefined) return undefined
   let [from, to] = [at, last]
   const core = tokens[at]
   const isKind = (token: Token | undefined) => token !== undefined && ORGANISATIE_WORDS.has(token.folded)
-  const isArticle = (token: Token | undefined) => token !== undefined && /^(?:de|het|t|la|le|el)$/.test(token.folded)
+  const isArticle = (token: Token | undefined) =>
+    token !== undefined && /^(?:de|het|t|la|le|el|al|it)$/.test(token.folded)
   while (
     joined(view, tokens[from - 1], tokens[from]) &&
     (isKind(tokens[from - 1]) ||
@@ -83,8 +96,9 @@ function organisatieAt(view: View, tokens: readonly Token[], at: number, wanted:
   while (joined(view, tokens[to], tokens[to + 1]) && isKind(tokens[to + 1])) to++
   const supported = from < at || to > last || wanted.alone
   const ordinary = wanted.words.every((word) => isDutchWord(word))
-  if (!core || (ordinary && !supported && !(core.isCapital && !core.isFirst))) return undefined
-  const doubtful = ordinary && !supported && core.isFirst
+  if (!core || (ordinary && !supported && !(core.isCapital && !core.isFirst) && !isAttended(tokens, at)))
+    return undefined
+  const doubtful = ordinary && !supported && (core.isFirst || !core.isCapital)
   return {
     ...found('ORGANISATION_PRIVATE', tokens[from]?.start ?? 0, tokens[to]?.end ?? 0, 'register', doubtful),
     registerId: wanted.id,

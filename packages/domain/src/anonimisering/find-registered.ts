@@ -1,3 +1,4 @@
+import { isDutchWord } from './lexicon.ts'
 import { matchWord, type Match } from './match-word.ts'
 import { PARTICLES } from './particles.data.ts'
 import type { RegisterIndex } from './register-index.ts'
@@ -6,7 +7,12 @@ import type { Token } from './tokens.ts'
 import { readUse } from './used-as-word.ts'
 import type { View } from './view.ts'
 
-type Text = { readonly view: View; readonly tokens: readonly Token[]; readonly index: RegisterIndex }
+type Text = {
+  readonly view: View
+  readonly tokens: readonly Token[]
+  readonly index: RegisterIndex
+  readonly casual: boolean
+}
 type Group = {
   readonly from: number
   readonly to: number
@@ -42,7 +48,8 @@ function growRight(text: Text, from: number, first: Match): Group {
     const holders = match ? share(group.holders, match.holders) : []
     const comma = gapBetween(text.view, text.tokens[at - 1] ?? token, token).includes(',')
     const last = group.matches.at(-1)
-    if (match && holders.length > 0 && !(comma && last?.isSurname === match.isSurname)) {
+    const ordinary = !token.isCapital && text.tokens[from]?.isCapital === true && isDutchWord(token.folded)
+    if (match && !ordinary && holders.length > 0 && !(comma && last?.isSurname === match.isSurname)) {
       group = { from, to: at, holders, words: group.words + 1, matches: [...group.matches, match] }
     } else if (comma || !mayStandBetween(token)) break
   }
@@ -61,15 +68,30 @@ function takeSurnameInitial(text: Text, group: Group): Group {
   return fits && holder ? { ...group, to: at, holders: [holder], words: group.words + 1 } : group
 }
 
+/** "MJ van Dijk": letters without dots that begin with the initial of a holder. */
+function fitsInitials(text: Text, group: Group, token: Token): boolean {
+  const last = group.matches[0]?.word.charAt(0) ?? ''
+  const holder = text.index.initials.get(token.folded.charAt(0) + last)
+  return holder !== undefined && group.holders.includes(holder)
+}
+
 function growLeft(text: Text, group: Group): Group {
   if (!group.matches[0]?.isSurname) return group
   let from = group.from
   let initials = ''
   for (let at = from - 1; at >= 0; at--) {
     const token = text.tokens[at]
-    if (!token || !joins(text, token, text.tokens[at + 1])) break
+    const glued = text.tokens[at - 1]
+    const inside = token && glued && glued.text.length > 2 && /^[._@]$/.test(gapBetween(text.view, glued, token))
+    if (!token || inside || !joins(text, token, text.tokens[at + 1])) break
     const dotted = gapBetween(text.view, token, text.tokens[at + 1] ?? token).includes('.')
-    if (isInitial(token) && (token.isCapital || dotted)) initials = token.folded.charAt(0) + initials
+    const row =
+      token.isShouted &&
+      token.text.length < 4 &&
+      !group.matches[0]?.word.startsWith(token.folded) &&
+      fitsInitials(text, group, token)
+    if (row) initials = token.folded + initials
+    else if (isInitial(token) && (token.isCapital || dotted)) initials = token.folded.charAt(0) + initials
     else if (!PARTICLES.has(token.folded) || initials !== '') break
     from = at
   }
@@ -79,19 +101,26 @@ function growLeft(text: Text, group: Group): Group {
   return { ...group, from, holders: chosen, words: group.words + initials.length }
 }
 
-const FEMALE = /moeder|vrouw|oma|dochter|zus|tante|nicht|vriendin|meisje|ster$|ge[n|r]ote$|cliente|echtgenote/i
-const MALE = /vader|man|opa|zoon|broer|oom|neef|vriend$|jongen|echtgenoot$/i
+const FAMILY = /^(?:gezin|familie|fam|ouders|kinderen|broers|zussen)$/
 
-/** Of several with one surname: the one whose sex the title says, otherwise the first of the register. */
+/**
+ * Of several with one surname: the one whose sex the title says; a surname alone is of the first adult of the
+ * register; a family is called by its first member.
+ */
 function chooseHolder(text: Text, group: Group): string | undefined {
   if (group.holders.length < 2) return group.holders[0]
   const title = text.tokens[group.from - 1]?.folded ?? ''
-  const wanted = /^(?:mevr|mevrouw|mw|mej|juf)/.test(title)
-    ? FEMALE
-    : /^(?:dhr|heer|meneer|mijnheer)/.test(title)
-      ? MALE
+  const wanted = /^(?:mevr|mevrouw|mw|mej|juf)$/.test(title)
+    ? 'woman'
+    : /^(?:dhr|heer|meneer|mijnheer)$/.test(title)
+      ? 'man'
       : undefined
-  return group.holders.find((id) => wanted?.test(text.index.roles.get(id) ?? '')) ?? group.holders[0]
+  const fits = (id: string) => text.index.sexes.get(id) === wanted
+  const adults = group.holders.filter((id) => !text.index.children.has(id))
+  const likely = adults.length > 0 ? adults : group.holders
+  if (wanted !== undefined)
+    return likely.find(fits) ?? likely.find((id) => text.index.sexes.get(id) === 'unknown') ?? likely[0]
+  return FAMILY.test(title) ? group.holders[0] : likely[0]
 }
 
 function toCandidate(text: Text, group: Group): Candidate | undefined {
@@ -102,7 +131,7 @@ function toCandidate(text: Text, group: Group): Candidate | undefined {
   const use =
     group.words > 1
       ? 'name'
-      : readUse({ token, previous: text.tokens[group.from - 1], next: text.tokens[group.to + 1] })
+      : readUse({ token, previous: text.tokens[group.from - 1], next: text.tokens[group.to + 1], casual: text.casual })
   if (use === 'word') return undefined
   const registerId = chooseHolder(text, group)
   const loose = match.quality === 'typing-error' && group.words === 1 && !token.isCapital
@@ -117,9 +146,15 @@ function toCandidate(text: Text, group: Group): Candidate | undefined {
   }
 }
 
+/** Whether most sentences begin with a small letter. */
+function isCasual(tokens: readonly Token[]): boolean {
+  const first = tokens.filter(({ isFirst, isWord }) => isFirst && isWord)
+  return first.filter(({ isCapital }) => isCapital).length * 2 < first.length
+}
+
 /** Every place where a person of the register is named, in whatever form (OPL-32). */
 export function findRegistered(view: View, tokens: readonly Token[], index: RegisterIndex): Candidate[] {
-  const text: Text = { view, tokens, index }
+  const text: Text = { view, tokens, index, casual: isCasual(tokens) }
   const found: Candidate[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]

@@ -1,6 +1,7 @@
 import { GIVEN_NAMES, ORDINARY_WORDS } from './given-names.data.ts'
 import { isDutchWord } from './lexicon.ts'
 import { type Search, sideBySide } from './name-run.ts'
+import { NO_SUBJECTS } from './neighbours.data.ts'
 import { KINSHIP, PARTICLES, TITLES } from './particles.data.ts'
 import { PLACES } from './places.data.ts'
 import type { Candidate } from './span.ts'
@@ -31,7 +32,7 @@ function ofTitled(search: Search, at: number): Candidate | undefined {
   const last = tokens[to]
   if (!last?.isWord || last.folded.length < 3 || PLACES.has(last.folded)) return undefined
   const surname = SURNAMES.has(last.folded) && TITLES.has(title.folded)
-  const known = GIVEN_NAMES.has(last.folded) && !ORDINARY_WORDS.has(last.folded)
+  const known = GIVEN_NAMES.has(last.folded) && !ORDINARY_WORDS.has(last.folded) && !NO_SUBJECTS.has(last.folded)
   if (isDutchWord(last.folded) && !surname && !known) return undefined
   if (to > at && !surname && !TITLES.has(title.folded)) return undefined
   const reason = TITLES.has(title.folded) ? 'title' : 'kinship'

@@ -1,3 +1,4 @@
+import { coverage } from './coverage.ts'
 import { findKnownNames } from './chain-partners.ts'
 import { findSmallNames } from './find-small-names.ts'
 import { judgeRun, type Neighbours } from './judge-run.ts'
@@ -19,6 +20,7 @@ export function neighboursOf({ view, tokens }: Search, from: number, to: number)
     ...(near ? { previous: before } : {}),
     earlier: tokens.slice(Math.max(0, from - 6), from).map(({ folded }) => folded),
     ...(next ? { next: after } : {}),
+    aside: next && /[,(]/.test(view.text.slice(last.end, after.start)),
   }
 }
 
@@ -29,16 +31,25 @@ function judgeAt(search: Search, run: Run): Candidate | undefined {
 }
 
 /** Persons whom the register does not know, by what stands around them and by how names look (OPL-32). */
-export function findStrangers(view: View, tokens: readonly Token[], isTaken: (token: Token) => boolean): Candidate[] {
-  const search: Search = { view, tokens, isTaken, known: findKnownNames(tokens) }
-  const found: Candidate[] = []
+export function findStrangers(view: View, tokens: readonly Token[], found: readonly Candidate[]): Candidate[] {
+  const search: Search = {
+    view,
+    tokens,
+    isTaken: coverage(view, found),
+    isRegistered: coverage(
+      view,
+      found.filter(({ category, registerId }) => category === 'PERSON' && registerId !== undefined),
+    ),
+    known: findKnownNames(tokens),
+  }
+  const strangers: Candidate[] = []
   for (let at = 0; at < tokens.length; at++) {
     const run = readRun(search, at)
     const candidate = run ? judgeAt(search, run) : undefined
     if (!run || !candidate) continue
-    found.push(candidate)
+    strangers.push(candidate)
     at = run.to
   }
-  const all = [...found, ...findSmallNames(search, found)]
+  const all = [...strangers, ...findSmallNames(search, strangers)]
   return [...all, ...repeatNames(search, all)]
 }

@@ -1,5 +1,9 @@
+import { isBeforeName } from './name-run.ts'
 import { before, found } from './found.ts'
 import type { Candidate } from './span.ts'
+import { NO_NAMES } from './chain-partners.data.ts'
+import { GIVEN_NAMES } from './given-names.data.ts'
+import { isDutchWord } from './lexicon.ts'
 import { NO_STREETS, STREET_ENDINGS, SURE_ENDINGS } from './streets.data.ts'
 import type { Token } from './tokens.ts'
 import type { View } from './view.ts'
@@ -11,19 +15,31 @@ const WORDS =
   'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|[a-z]{3,6}entwintig|dertig|veertig|vijftig|zestig|honderd'
 /** A house number with all that people write behind it: letters, floors, units, "bis", "zwart". */
 export const HOUSE_NUMBER = new RegExp(
-  String.raw`^[ \t\u00a0]{0,2},?[ \t]?(?:huisnummer |huisnr\.? |nummer |nr\.?[ ]?|no\.?[ ]?|num\.? |# ?)?(?:\d{1,5}(?![\d:]|[.,]\d)(?:[ ]?(?:t\/m|en|\+|&|\/|tot)[ ]?\d{1,4}(?![\p{L}\p{N}]))?|(?:${WORDS})(?![\p{L}]))` +
-    String.raw`(?:[ ]?[-–/][ ]?\d{1,4}(?:[a-z](?![\p{L}\p{N}]))?(?![\p{L}\p{N}])|[ ]?[-–/.]?[ ]?${ROMAN}(?![\p{L}\p{N}.])|[ ]?[-–/][ ]?[a-z]{1,2}\d{0,3}(?![\p{L}\p{N}])|[a-z]{1,2}\d{0,3}(?![\p{L}\p{N}])(?:[-/ ]?\d{1,3}(?![\p{L}\p{N}:]))?|[ ][b-df-hj-z](?![\p{L}\p{N}'’.])(?:[ -]?\d{1,3}(?![\p{L}\p{N}:]))?|[ ]a[ -]?\d{1,3}(?![\p{L}\p{N}:])|[ ]a(?=[,.;)\n]|$))?` +
+  String.raw`^[ \t\u00a0]{0,2},?[ \t]?(?:huisnummer |huisnr\.? |nummer |nr\.?[ ]?|no\.?[ ]?|num\.? |# ?)?(?:\d{1,5}(?!\d|:\d|[.,]\d)(?:[ ]?(?:t\/m|en|\+|&|\/|tot)[ ]?\d{1,4}(?![\p{L}\p{N}]))?|(?:${WORDS})(?![\p{L}]))` +
+    String.raw`(?:[ ]?[-–/][ ]?\d{1,4}(?:[a-z](?![\p{L}\p{N}]))?(?![\p{L}\p{N}])|[ ]?[-–/.]?[ ]?${ROMAN}(?![\p{L}\p{N}]|[.]\p{L})|[ ]?[-–/][ ]?[a-z]{1,2}\d{0,3}(?![\p{L}\p{N}])|[a-z]{1,2}\d{0,3}(?![\p{L}\p{N}])(?:[-/ ]?\d{1,3}(?![\p{L}\p{N}:]))?|[ ][b-df-hj-z](?![\p{L}\p{N}'’.])(?:[ -]?\d{1,3}(?![\p{L}\p{N}:]))?|[ ]a[ -]?\d{1,3}(?![\p{L}\p{N}:])|[ ]a(?=[,.;)\n]|$))?` +
     String.raw`(?:,?[ ]?\(?(?:-?(?:hs|huis|bis|zwart|rood|rd|zw|bv|bg|ong|achter|voor|boven|beneden|links|rechts|begane grond|souterrain|kelder|parterre|geheim|bisa?)(?![\p{L}])|\d{1,2}[ ]?(?:e|de|ste)?[ ]?(?:hoog|etage|verdieping|verd)(?![\p{L}])|(?:eerste|tweede|derde|vierde|vijfde) (?:etage|verdieping)|${ROMAN} ?hoog|(?:kamer|unit|app\.?|appartement|studio|toevoeging|toev\.?|flat|bus|huisnr|vak|plaats|bed|chalet|caravan|afdeling|blok|portiek|deur|nr\.?)[ ]?(?:[a-z]?[ -]?\d{1,4}[a-z]?|[a-z])(?![\p{L}\p{N}]))\)?){0,3}`,
   'u',
 )
 const PLACE_WORD =
   /^(?:eerste|tweede|derde|vierde|lange|korte|oude|nieuwe|grote|kleine|hoge|lage|noorder|zuider|ooster|wester|oost|west|noord|zuid|burg|burgemeester|prof|professor|dr|doctor|ds|mr|ir|st|sint|pres|president|gen|generaal|kon|koning|koningin|prins|prinses|graaf|gravin|hertog|pastoor|kapelaan|minister|admiraal|past|mgr|pr|gebr|gebroeders|jan|willem|van|de|der|den|het|ter|ten|te|t|'t|la|bovenste|onderste|binnen|buiten|achter|voor|groot|klein|schout|meester)$/
 const LEADING = /^(?:laan|plein|hof|weg|straat|pad|dijk|kade|park|rue|avenue|via|calle|ul|ulica|am|an)$/
+/** Streets that are called just that. */
+const BARE_STREET =
+  /^(?:singel|gracht|plein|dijk|laan|hof|kade|steeg|markt|haven|wal|brink|dam|ring|gang|vest|achterom|noordeinde|zuideinde|oosteinde|westeinde|dorp|binnenweg|pad|kerkhof|achterweg|lijnbaan)$/
 const LIVES =
   /(?:woon\w*|woont|wonend\w*|woonachtig|verblijf\w*|verblijvend|adres\w*|briefadres|postadres|huisbezoek|ingeschreven|staat ingeschreven|perceel|pand|woning|huis|flat|naar de|aan de|aan het|op de|op het|langs de|in de|adr|locatie|ter hoogte van|t\.?h\.?v\.?|hoek|verhuisd\w*|logeert|slaapt|overnacht\w*|deur)[\s:.,]{0,3}(?:op|aan|in|te|naar|is|van|bij|was)?[\s:]{0,2}(?:de|het|'t|een)?[\s:]{0,2}$/
 
+const DIRECTION =
+  /^(?:[ -](?:noord|zuid|oost|west|noordzijde|zuidzijde|oostzijde|westzijde|boven|beneden|buiten|binnen|achter|voor|nieuw|oud)|[ ](?:1[5-9]|20)\d\d(?=[ ,]{1,2}(?:nr|nummer|\d)))(?![\p{L}])/u
+
 const follows = (view: View, one: Token, other: Token | undefined) =>
   other !== undefined && /^[ \t\u00a0'’.-]{1,2}$/.test(view.text.slice(one.end, other.start))
+
+const SHORTENED = /^(?:burg|kon|pr|prof|dr|ds|past|st|min|gen|adm|jhr|mgr|pres|gebr|weth|mr|ir)$/
+
+/** "kon. julianastraat": a shortened word with its full stop. */
+const isShortened = (view: View, token: Token, next: Token | undefined): boolean =>
+  next !== undefined && SHORTENED.test(token.folded) && view.text[token.end] === '.'
 
 /** Takes in what belongs before the last word of a street name: Lange, Burgemeester van, Prins. */
 function growLeft(view: View, tokens: readonly Token[], at: number): number {
@@ -35,6 +51,7 @@ function growLeft(view: View, tokens: readonly Token[], at: number): number {
     const isName = token.isCapital && !token.isFirst
     const named = PLACE_WORD.test(token.folded) && token.isCapital
     if (isName || named) from = left
+    else if (isShortened(view, token, next)) from = left
     else if (!PLACE_WORD.test(token.folded) || !tokens[left - 1]?.isCapital || tokens[left - 1]?.isFirst) break
   }
   return from
@@ -67,13 +84,25 @@ function streetAt(view: View, tokens: readonly Token[], at: number): Candidate |
   if (LEADING.test(token.folded) && token.isCapital) {
     const last = tokens[growRight(view, tokens, at)]
     const numbered = last ? endAfterNumber(view, last.end) : token.end
+    const year = DIRECTION.exec(view.folded.slice(token.end, token.end + 16))?.[0].length ?? 0
+    const after = year > 0 ? endAfterNumber(view, token.end + year) : token.end
+    if (after > token.end + year && year > 0) return found('ADDRESS', token.start, after, 'street')
     if (last && last !== token && numbered > last.end) return found('ADDRESS', token.start, numbered, 'street')
   }
+  const bare = BARE_STREET.test(token.folded) && token.isCapital && !token.isFirst
+  if (bare) {
+    const end = endAfterNumber(view, token.end)
+    if (end > token.end) return found('ADDRESS', token.start, end, 'street')
+  }
   if (!isStreetWord(token)) return undefined
-  const end = endAfterNumber(view, token.end)
-  const numbered = end > token.end
+  const body = DIRECTION.exec(view.folded.slice(token.end, token.end + 16))?.[0].length ?? 0
+  const end = endAfterNumber(view, token.end + body)
+  const numbered = end > token.end + body
   const sure = SURE.test(token.folded)
-  if (!token.isCapital) return numbered && sure ? found('ADDRESS', token.start, end, 'street') : undefined
+  if (!token.isCapital)
+    return numbered && sure
+      ? found('ADDRESS', (tokens[growLeft(view, tokens, at)] ?? token).start, end, 'street')
+      : undefined
   if (!numbered && !(sure && !token.isFirst)) return undefined
   const first = tokens[growLeft(view, tokens, at)] ?? token
   return found('ADDRESS', first.start, end, 'street', !numbered && token.isFirst)
@@ -82,39 +111,81 @@ function streetAt(view: View, tokens: readonly Token[], at: number): Candidate |
 /** A name without a known ending, but with a house number where someone lives: "woont op Rijnland 12". */
 function livesAt(view: View, tokens: readonly Token[], at: number): Candidate | undefined {
   const token = tokens[at]
-  if (!token?.isCapital || tokens[at - 1]?.isCapital) return undefined
+  const opens =
+    token !== undefined &&
+    (token.isFirst || /^(?:huisbezoek|woon|adres|woonadres|verblijf)/.test(token.folded)) &&
+    isDutchWord(token.folded)
+  if (!token?.isCapital || tokens[at - 1]?.isCapital || opens) return undefined
   const last = tokens[growRight(view, tokens, at)]
   if (!last) return undefined
   const end = endAfterNumber(view, last.end)
-  if (
-    end === last.end ||
-    /^[ ]?(?:uur|keer|jaar|euro|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/.test(
-      view.folded.slice(end),
-    )
-  )
-    return undefined
+  if (end === last.end || UNITS.test(view.folded.slice(end))) return undefined
   const postcode = /^[ ,\n(]{0,4}\d{4} ?[a-z]{2}\b/.test(view.folded.slice(end, end + 14))
-  return LIVES.test(before(view.folded, token.start, 50)) || postcode
-    ? found('ADDRESS', token.start, end, 'street')
+  const corner = CORNER.test(before(view.folded, token.start, 30))
+  if (corner || LIVES.test(before(view.folded, token.start, 50)) || postcode)
+    return found('ADDRESS', token.start, end, 'street')
+  const whole = /^[ ]\d{1,4}[a-z]?$/.test(view.folded.slice(last.end, end))
+  const loose =
+    !token.isFirst && !token.isShouted && whole && !COUNTED.test(token.folded) && !isBeforeName(token.folded)
+  return loose && !NO_NAMES.has(token.folded) && !GIVEN_NAMES.has(token.folded)
+    ? found('ADDRESS', token.start, end, 'street', true)
     : undefined
 }
 
+/** Of these there are several, so that a number after them is no house number. */
+const COUNTED =
+  /^(?:ave|fase|artikel|art|bijlage|kind|zaak|actie|acties|punt|stap|week|groep|klas|versie|doel|doelen|categorie|casus|leefgebied|pagina|tafel|kamer|dag|level|niveau|kwartaal|cat|jongere|persoon|partij|melding|besluit|agendapunt|paragraaf|hoofdstuk|figuur|prioriteit|rang|vraag|scenario|spoor|lijn|bus|tram|trein|perron|zone|gesprek|overleg|ronde|nummer|nr|telefoon|tel|tabel|box|schijf|type|vmbo|havo|vwo|mbo|hbo|leerjaar|team|cluster|wet|titel|lid|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|a|n|z|vk|sessie|blok|module|unit|huis|hal|veld|baan|kavel|gate|route|variant|optie|code|pin|windows|iphone|galaxy|ps|xbox|fortnite|top|psalm|mattheus|genesis)$/
+
 const SPECIAL =
-  /(?<![\p{L}\p{N}])(?:postbus|antwoordnummer|ligplaats|standplaats|staanplaats|woonwagen|chalet|kavel|stacaravan|woonboot|perceel|vak|unit|kamer|appartement|caravan|bungalow|huisje)[ ](?:nr\.? |nummer )?[a-z]?-?\d{1,5}[a-z]?(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}])(?:postbus|antwoordnummer|ligplaats|standplaats|staanplaats|woonwagen|chalet|kavel|stacaravan|woonboot|perceel|vak|unit|kamer|appartement|caravan|bungalow|huisje|plek|plaats|bed)[ ](?:nr\.? |nummer )?[a-z]?-?\d{1,5}[a-z]?(?![\p{L}\p{N}])/gu
+
+/** On what terrain a numbered place to live is: "chalet 41, vakantiepark De Lindeberg". */
+const TERRAIN =
+  /^,? ?(?:(?:op|van|in|aan) )?(?:(?:het|de|'t) )?(?:vakantiepark|recreatiepark|bungalowpark|chaletpark|park|camping|woonwagenkamp|woonwagencentrum|terrein|flat|complex|hofje|jachthaven|haven|woongebouw|gebouw|hotel|pension|opvang|kamp)(?: (?:(?:de|het|'t|van|der|den) ?)?\p{Lu}[\p{L}'-]+){1,3}/iu
+
+const ARTICLE_NAME =
+  /(?<![\p{L}\p{N}])(?:(?:Op|Aan|Achter|Onder|Boven|In|Bij|Tussen|Voor) (?:de|den|het|'t|der) |(?:De|Het|'t) )\p{Lu}[\p{Ll}]{2,20}(?: \p{Lu}\p{Ll}{2,20})?(?= \d{1,4}(?![\d:.,]\d))/gu
+const CORNER = /(?:hoek|kruising|kruispunt|t\.?h\.?v\.?|ter hoogte van|splitsing)[ ](?:van |met )?(?:de |het )?$/
+const UNITS =
+  /^[ ]?(?:uur|keer|jaar|euro|kinderen|mensen|dagen|weken|maanden|personen|leden|bewoners|procent|%|minuten|km|meter|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/
+
+/** "De Wieken 22", "Achter de Kerk 4": a name with an article and a house number. */
+function findArticleNames(view: View): Candidate[] {
+  return [...view.text.matchAll(ARTICLE_NAME)].flatMap((match) => {
+    const end = match.index + match[0].length
+    const numbered = endAfterNumber(view, end)
+    if (numbered === end || UNITS.test(view.folded.slice(numbered))) return []
+    const lives =
+      LIVES.test(before(view.folded, match.index, 50)) ||
+      /^[ ,]{0,3}(?:te|in|\d{4} ?[a-z]{2})\b/.test(view.folded.slice(numbered))
+    return [found('ADDRESS', match.index, numbered, 'street', !lives)]
+  })
+}
 
 /** Streets with and without a number, in the many ways of writing them, and places to live that have no street. */
 export function findStreets(view: View, tokens: readonly Token[]): Candidate[] {
   const streets = tokens.flatMap((_, at) => streetAt(view, tokens, at) ?? livesAt(view, tokens, at) ?? [])
-  const special = [...view.folded.matchAll(SPECIAL)].map((match) => {
-    const loose = /^(?:vak|unit|kamer|perceel)/.test(match[0])
-    return found('ADDRESS', match.index, match.index + match[0].length, 'street', loose)
+  const special = [...view.folded.matchAll(SPECIAL)].flatMap((match) => {
+    const end = match.index + match[0].length
+    const terrain = TERRAIN.exec(view.text.slice(end, end + 70))?.[0].length ?? 0
+    const near = /(?:camping|park|terrein|kamp|haven|opvang|hotel|pension|flat|gebouw|complex)\b.{0,40}$/.test(
+      before(view.folded, match.index, 60),
+    )
+    const loose = /^(?:vak|unit|kamer|perceel|plek|plaats|bed)/.test(match[0]) && terrain === 0 && !near
+    if (loose && /^(?:plek|plaats|bed)/.test(match[0])) return []
+    return [found('ADDRESS', match.index, end + terrain, 'street', loose)]
   })
-  return [...streets, ...special]
+  return [...streets, ...special, ...findArticleNames(view)]
 }
 
 const POSTCODE = /(?<![\p{L}\p{N}.,-])[1-9]\d{3}[ \t\u00a0]?[A-Za-z]{2}(?![\p{L}\p{N}])/gu
 const NOT_POSTCODE =
   /^(?:is|en|de|in|op|om|te|er|we|ze|ik|na|nu|of|al|zo|uw|ja|je|bv|km|mg|ml|cm|kg|gr|mm|kb|mb|mw|mr|dr|ca|ha|jr|me|tm|as|an|hr|no|nr|up|pm|am|st|ex|ad|bw|sr|sv|wm|pw)$/
+const TWO_LETTERS = new Set(
+  'af ah aj bi ca co da do eg eh ei el es et fa ga go ha he hi ho hu la le lo ma me mi ne oh pa po ra re sa so tv ui um va wo zn'.split(
+    ' ',
+  ),
+)
 const ACRONYMS = /^(?:OM|EU|VT|AP|UW|BW|SR|SV|MG|KM|ML|CM|BV|KW|PW|GI|JB|RK|ZM|IS|EN|DE|IN|OP)$/
 
 /** Postcodes, in capitals or small letters; a year before a short word is none. */
@@ -127,6 +198,14 @@ export function findPostcodes({ text }: View): Candidate[] {
     if (!upper && /^(?:mg|ml|km|kg|cm|mm|gr|kb|mb|en|of)$/.test(letters)) return []
     const year = /^(?:19|20)/.test(match[0])
     if (ACRONYMS.test(letters) && spaced) return []
-    return [found('POSTCODE', match.index, match.index + match[0].length, 'format', year && spaced && !upper)]
+    return [
+      found(
+        'POSTCODE',
+        match.index,
+        match.index + match[0].length,
+        'format',
+        year && spaced && !upper && TWO_LETTERS.has(letters),
+      ),
+    ]
   })
 }

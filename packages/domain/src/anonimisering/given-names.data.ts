@@ -31,7 +31,7 @@ const read = (table: string) =>
     .split(/\s+/)
     .filter((name) => name !== '')
 
-const WOMEN: ReadonlySet<string> = new Set(read(OF_WOMEN))
+export const WOMEN: ReadonlySet<string> = new Set(read(OF_WOMEN))
 export const GIVEN_NAMES: ReadonlySet<string> = new Set([...WOMEN, ...read(OF_MEN)])
 
 /** Names that are also words one writes every day: in small letters they are the word, unless the neighbours say not. */

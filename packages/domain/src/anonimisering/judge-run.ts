@@ -1,6 +1,6 @@
 import { CHAIN_PARTNERS, NO_NAMES } from './chain-partners.data.ts'
 import { FUNCTIONS } from './functions.data.ts'
-import { GIVEN_NAMES, ORDINARY_WORDS } from './given-names.data.ts'
+import { GIVEN_NAMES } from './given-names.data.ts'
 import { isDutchWord } from './lexicon.ts'
 import type { Run } from './name-run.ts'
 import {
@@ -20,6 +20,8 @@ import type { Token } from './tokens.ts'
 
 /** The words around a run: the one before within reach of a space, comma or colon, those before that, the one after. */
 export type Neighbours = {
+  /** Whether the word after stands in brackets or after a comma: "Hinde (zus)". */
+  readonly aside: boolean
   readonly previous?: Token | undefined
   readonly earlier: readonly string[]
   readonly next?: Token | undefined
@@ -41,7 +43,7 @@ function byPrevious({ words, initials }: Run, { previous }: Neighbours): Verdict
   const ordinary = words.every((word) => isOrdinary(word) && !isKnown(word))
   const folded = previous.folded
   if (TITLES.has(folded) || KINSHIP.has(folded)) return TITLES.has(folded) ? sure('title') : sure('kinship')
-  if (FUNCTIONS.has(folded)) return { ...sure('professional'), kind: 'professional' }
+  if (FUNCTIONS.has(folded) && !(ordinary && words.length > 1)) return { ...sure('professional'), kind: 'professional' }
   if (GREETINGS.has(folded) && (!ordinary || initials > 0)) return sure('title')
   return undefined
 }
@@ -57,7 +59,8 @@ function byShape(run: Run, { previous }: Neighbours): Verdict | undefined {
     return unknown.length > 0 || looksLikeSurname(last.folded) || !first.isFirst ? sure('name-shape') : undefined
   if (words.length < 2) return undefined
   if (isKnown(first) && !(first.isFirst && NO_SUBJECTS.has(first.folded))) return sure('known-name')
-  if (isOrdinary(first)) return undefined
+  if (isOrdinary(first))
+    return !first.isFirst && words.some((word) => isKnown(word) && !isOrdinary(word)) ? doubt('known-name') : undefined
   const either = previous !== undefined && BEFORE_EITHER.has(previous.folded)
   if (particles.length > 0 || looksLikeSurname(last.folded)) return either ? doubt('name-shape') : sure('name-shape')
   return unknown.length === words.length && !either ? sure('name-shape') : doubt('name-shape')
@@ -68,7 +71,7 @@ function ofKnown(token: Token, { previous, next }: Neighbours): Verdict | undefi
   const isPlace = PLACES.has(folded) || NO_NAMES.has(folded)
   if (isPlace) return previous && BEFORE_NAME.has(previous.folded) ? doubt('known-name') : undefined
   if (!isOrdinary(token)) return sure('known-name')
-  if (!isFirst) return ORDINARY_WORDS.has(folded) ? doubt('known-name') : sure('known-name')
+  if (!isFirst) return sure('known-name')
   const isSubject = next !== undefined && PERSONAL_VERBS.has(next.folded) && !NO_SUBJECTS.has(folded)
   return isSubject ? doubt('known-name') : undefined
 }
@@ -103,6 +106,8 @@ export function judgeRun(run: Run, neighbours: Neighbours): Verdict | undefined 
     !(neighbours.previous && /^(?:mevrouw|mevr|mw|dhr|heer|meneer|familie|fam)$/.test(neighbours.previous.folded))
   )
     return undefined
+  const { next, aside } = neighbours
+  if (aside && next && KINSHIP.has(next.folded)) return sure('kinship')
   const found = byPrevious(run, neighbours) ?? byShape(run, neighbours)
   if (found || run.words.length > 1) return found
   return isKnown(first) ? ofKnown(first, neighbours) : ofUnknown(first, neighbours, run.particles)

@@ -50,6 +50,9 @@ function isCompound(word: string): boolean {
   return false
 }
 
+/** Whether a folded word stands in the list itself, so that it is no chance compound. */
+export const isListedWord = (folded: string): boolean => isListed(folded)
+
 /** Whether a folded word is an ordinary Dutch word, inflected or compounded as may be. */
 export function isDutchWord(folded: string): boolean {
   if (folded.length > MAX_COMPOUND) return false

@@ -1,4 +1,6 @@
+import { GIVEN_NAMES } from './given-names.data.ts'
 import { isDutchWord } from './lexicon.ts'
+import { PLACES } from './places.data.ts'
 import type { NameWord, RegisterIndex } from './register-index.ts'
 import type { Token } from './tokens.ts'
 
@@ -7,6 +9,22 @@ export type Match = NameWord & { readonly quality: Quality; readonly word: strin
 
 const INFLECTIONS = ['s', 'tje', 'tjes', 'je', 'jes', 'pje', 'etje', 'ie', 'x'] as const
 const MIN_TYPING_ERROR = 5
+const MIN_LONG = 9
+
+/** Whether two long words with one beginning differ by two letters at most: one error each in two parts. */
+function differsByTwo(one: string, other: string): boolean {
+  if (one.slice(0, 2) !== other.slice(0, 2) || one.length < MIN_LONG || Math.abs(one.length - other.length) > 1)
+    return false
+  for (let cut = 3; cut < one.length - 2; cut++) {
+    for (const shift of [-1, 0, 1]) {
+      const [left, right] = [other.slice(0, cut + shift), other.slice(cut + shift)]
+      if (isNear(one.slice(0, cut), left) && isNear(one.slice(cut), right)) return true
+    }
+  }
+  return false
+}
+
+const isNear = (one: string, other: string): boolean => one === other || differsByOne(one, other)
 
 /** Whether two words differ by one letter: put in, left out, changed or swapped with its neighbour. */
 export function differsByOne(one: string, other: string): boolean {
@@ -22,6 +40,9 @@ export function differsByOne(one: string, other: string): boolean {
 }
 
 function findInflected(folded: string, index: RegisterIndex): Match | undefined {
+  const doubled = /^(.+?)([bcdfgklmnprst])\2(?:ie|y|o)s?$/.exec(folded)
+  const pet = doubled ? index.words.get(`${doubled[1]}${doubled[2]}`) : undefined
+  if (pet) return { ...pet, quality: 'variant', word: folded }
   for (const ending of INFLECTIONS) {
     if (!folded.endsWith(ending)) continue
     const stem = folded.slice(0, -ending.length)
@@ -32,17 +53,24 @@ function findInflected(folded: string, index: RegisterIndex): Match | undefined 
 }
 
 /** One typing error, or a word that begins with a long name: only for words that are no Dutch and no other name. */
-function findMistyped(folded: string, index: RegisterIndex): Match | undefined {
-  if (folded.length < MIN_TYPING_ERROR || isDutchWord(folded)) return undefined
+function findMistyped(token: Token, index: RegisterIndex): Match | undefined {
+  const { folded } = token
+  const ordinary = isDutchWord(folded) && !(token.isCapital && (!token.isFirst || GIVEN_NAMES.has(folded)))
+  if (folded.length < MIN_TYPING_ERROR - 1 || ordinary) return undefined
   const stem = folded.endsWith('s') ? folded.slice(0, -1) : folded
   for (const [word, found] of index.words) {
     if (word.length < MIN_TYPING_ERROR - 1 || Math.abs(word.length - folded.length) > 2) continue
-    const near = differsByOne(word, folded) || (stem !== folded && differsByOne(word, stem))
-    if (near && (word.length >= MIN_TYPING_ERROR || word[0] === folded[0]))
-      return { ...found, quality: 'typing-error', word }
+    const near =
+      differsByOne(word, folded) || (stem !== folded && differsByOne(word, stem)) || differsByTwo(word, folded)
+    const long = word.length >= MIN_TYPING_ERROR && folded.length >= MIN_TYPING_ERROR
+    const short = token.isCapital && word[0] === folded[0] && !GIVEN_NAMES.has(folded) && !PLACES.has(folded)
+    if (near && (long || short)) return { ...found, quality: 'typing-error', word }
   }
-  for (const [word, found] of index.words)
+  for (const [word, found] of index.words) {
     if (word.length >= 6 && folded.startsWith(word)) return { ...found, quality: 'typing-error', word }
+    const isShort = token.isCapital && !found.isSurname && word.startsWith(folded) && word.length > folded.length + 1
+    if (isShort) return { ...found, quality: 'variant', word }
+  }
   return undefined
 }
 
@@ -54,7 +82,8 @@ export function matchWord(token: Token, index: RegisterIndex): Match | undefined
   if (exact) return { ...exact, quality: 'exact', word: folded }
   const joined = index.joined.get(folded) ?? (folded.endsWith('s') ? index.joined.get(folded.slice(0, -1)) : undefined)
   if (joined) return { ...joined, quality: 'variant', word: folded }
+  if (folded.length < 3) return undefined
   const inflected = findInflected(folded, index)
   if (inflected && !(isDutchWord(folded) && !token.isCapital)) return inflected
-  return findMistyped(folded, index)
+  return findMistyped(token, index)
 }

@@ -21,6 +21,8 @@ export type Search = {
   readonly view: View
   readonly tokens: readonly Token[]
   readonly isTaken: (token: Token) => boolean
+  /** Taken, but by a name of the register: the surname of an unknown relative. */
+  readonly isRegistered: (token: Token) => boolean
   readonly known: ReadonlySet<number>
 }
 
@@ -61,10 +63,15 @@ function isNoName(token: Token): boolean {
   return inner || DEMONYM.test(folded) || (token.isShouted && token.text.length < 6)
 }
 
-function mayBeName({ isTaken, known }: Search, token: Token): boolean {
+function mayBeName({ isTaken, isRegistered, known }: Search, token: Token): boolean {
   const opens = token.isFirst && isDutchWord(token.folded) && !GIVEN_NAMES.has(token.folded)
   return (
-    token.isCapital && token.text.length > 1 && !opens && !isNoName(token) && !known.has(token.index) && !isTaken(token)
+    token.isCapital &&
+    token.text.length > 1 &&
+    !opens &&
+    !isNoName(token) &&
+    !known.has(token.index) &&
+    (!isTaken(token) || isRegistered(token))
   )
 }
 
@@ -96,7 +103,7 @@ export function readRun(search: Search, at: number): Run | undefined {
     else if (
       mayBeName(search, token) &&
       areOfName(waiting) &&
-      !(waiting.length > 0 && PLACES.has(token.folded) && waiting[0] !== 'van')
+      !(waiting.length > 0 && PLACES.has(token.folded) && NEEDS_ARTICLE.has(waiting[0] ?? ''))
     ) {
       run = { ...run, to: next, words: [...run.words, token], particles: [...run.particles, ...waiting] }
       waiting = []

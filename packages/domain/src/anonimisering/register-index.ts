@@ -1,4 +1,5 @@
-import { PARTICLES, PURE_PARTICLES, TITLES } from './particles.data.ts'
+import { GIVEN_NAMES, WOMEN } from './given-names.data.ts'
+import { KINSHIP, PARTICLES, PURE_PARTICLES, TITLES } from './particles.data.ts'
 import type { Register, RegisterPersoon } from './register.ts'
 import { toTokens } from './tokens.ts'
 import { toView } from './view.ts'
@@ -12,8 +13,26 @@ export type RegisterIndex = {
   readonly joined: ReadonlyMap<string, NameWord>
   /** First letter of a given name plus first letter of a surname, to the person. */
   readonly initials: ReadonlyMap<string, string>
+  /** Any first letter of a name word, to the first person that has it. */
+  readonly letters: ReadonlyMap<string, string>
   readonly surnameInitials: ReadonlyMap<string, ReadonlySet<string>>
-  readonly roles: ReadonlyMap<string, string>
+  readonly sexes: ReadonlyMap<string, Sex>
+  readonly children: ReadonlySet<string>
+}
+
+export type Sex = 'woman' | 'man' | 'unknown'
+
+const WOMAN_ROLE = /moeder|vrouw|oma|dochter|zus|tante|nicht|vriendin|meisje|ster$|cliente|echtgenote/i
+const MAN_ROLE = /vader|\bman\b|buurman|opa|zoon|broer|oom|neef|\bvriend\b|jongen\b|echtgenoot\b/i
+const CHILD = /kind|zoon|dochter|baby|jongen\b|meisje|leerling|peuter|kleuter/i
+
+/** By the role, the title in a name or the given name: who "mevrouw" and "de heer" can mean. */
+function sexOf({ role, names }: RegisterPersoon): Sex {
+  if (WOMAN_ROLE.test(role) || names.some((name) => /^(?:mevr|mw|mej)/i.test(name))) return 'woman'
+  if (MAN_ROLE.test(role) || names.some((name) => /^(?:dhr|de heer|meneer)/i.test(name))) return 'man'
+  const given = names.flatMap((name) => toParts(name).given)
+  if (given.some((name) => WOMEN.has(name))) return 'woman'
+  return given.some((name) => GIVEN_NAMES.has(name)) ? 'man' : 'unknown'
 }
 
 type Parts = { readonly given: readonly string[]; readonly surname: readonly string[]; readonly all: readonly string[] }
@@ -21,10 +40,13 @@ type Parts = { readonly given: readonly string[]; readonly surname: readonly str
 /** Takes titles off and tells given names from surname: what follows a particle, or else the last word. */
 export function toParts(name: string): Parts {
   const read = toTokens(toView(name)).filter(({ isWord }) => isWord)
-  const titled = read.findIndex(({ folded }) => !TITLES.has(folded))
+  const leads = (word: string | undefined) => word !== undefined && (TITLES.has(word) || KINSHIP.has(word))
+  const titled = read.findIndex(
+    ({ folded }, at) => at === read.length - 1 || !(leads(folded) || (folded === 'de' && leads(read[at + 1]?.folded))),
+  )
   const words = (titled < 0 ? [] : read.slice(titled)).map(({ folded }) => folded)
   const core = (word: string) => !PURE_PARTICLES.has(word)
-  const hasTitle = titled > 0
+  const hasTitle = titled > 0 && TITLES.has(read[titled - 1]?.folded ?? '')
   const particle = words.findIndex((word, index) => index > 0 && PARTICLES.has(word))
   const startsWithParticle = PURE_PARTICLES.has(words[0] ?? '')
   const from = startsWithParticle || hasTitle ? 0 : particle > 0 ? particle : Math.max(1, words.length - 1)
@@ -46,6 +68,8 @@ function addPersoon(
     const { given, surname, all } = toParts(name)
     for (const word of given) if (word.length > 1) add(index.words, word, persoon.id, false)
     for (const word of surname) if (word.length > 1) add(index.words, word, persoon.id, true)
+    if (all.length > 2) add(index.joined, `vd${surname.join('')}`, persoon.id, true)
+    if (given.length > 1) add(index.joined, given.join(''), persoon.id, false)
     if (all.length > 1) {
       add(index.joined, all.join(''), persoon.id, false)
       for (let from = 1; from < all.length; from++) {
@@ -61,16 +85,19 @@ export function indexRegister(register: Register): RegisterIndex {
   const words = new Map<string, NameWord>()
   const joined = new Map<string, NameWord>()
   const initials = new Map<string, string>()
+  const letters = new Map<string, string>()
   const surnameInitials = new Map<string, Set<string>>()
   for (const persoon of register.persons) {
     addPersoon({ words, joined }, persoon)
     for (const name of persoon.names) {
-      const { given, surname } = toParts(name)
+      const { given, surname, all } = toParts(name)
+      for (const word of all) if (!letters.has(word.charAt(0))) letters.set(word.charAt(0), persoon.id)
       const [first = '', last = ''] = [given[0]?.charAt(0), surname[0]?.charAt(0)]
       if (first !== '' && last !== '' && !initials.has(first + last)) initials.set(first + last, persoon.id)
       if (last !== '') surnameInitials.set(persoon.id, (surnameInitials.get(persoon.id) ?? new Set()).add(last))
     }
   }
-  const roles = new Map(register.persons.map(({ id, role }) => [id, role]))
-  return { words, joined, initials, surnameInitials, roles }
+  const sexes = new Map(register.persons.map((persoon) => [persoon.id, sexOf(persoon)]))
+  const children = new Set(register.persons.filter(({ role }) => CHILD.test(role)).map(({ id }) => id))
+  return { words, joined, initials, letters, surnameInitials, sexes, children }
 }

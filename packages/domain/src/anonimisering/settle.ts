@@ -21,9 +21,14 @@ function rank({ category, registerId, reason }: Candidate): number {
   return ORDER.indexOf(category) - (registerId === undefined ? 0 : 0.5)
 }
 
-/** Two that overlap become one, as wide as both: what either would mask stays masked. */
+/**
+ * Two that overlap become one, as wide as both: what either would mask stays masked. An unknown given name before a
+ * registered surname is of a relative.
+ */
 function merge(one: Candidate, other: Candidate): Candidate {
-  const winner = rank(other) < rank(one) ? other : one
+  const relative =
+    one.category === 'PERSON' && other.category === 'PERSON' && one.registerId === undefined && one.start < other.start
+  const winner = relative || rank(one) <= rank(other) ? one : other
   return {
     ...winner,
     start: Math.min(one.start, other.start),

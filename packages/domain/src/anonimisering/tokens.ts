@@ -29,7 +29,8 @@ const ABBREVIATIONS = new Set(
 function startsSentence(view: View, previous: Token | undefined, start: number): boolean {
   if (!previous) return true
   const gap = view.text.slice(previous.end, start)
-  if (!SENTENCE_END.test(gap)) return false
+  if (!SENTENCE_END.test(gap) || (/(?:^|[ ])['’]$/.test(gap) && /^[tsnkm]\b/i.test(view.text.slice(start, start + 2))))
+    return false
   const abbreviated = /^\.[\s.]*$/.test(gap) && !gap.includes('\n')
   const isInitial = previous.text.length === 1 || (previous.isCapital && previous.text.length === 2)
   return !(abbreviated && previous.isWord && (isInitial || ABBREVIATIONS.has(previous.folded)))

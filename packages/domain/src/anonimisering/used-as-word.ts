@@ -1,5 +1,6 @@
-import { isDutchWord } from './lexicon.ts'
+import { isDutchWord, isListedWord } from './lexicon.ts'
 import { GIVEN_NAMES, ORDINARY_WORDS } from './given-names.data.ts'
+import { BEFORE_NAME } from './neighbours.data.ts'
 import { KINSHIP, TITLES } from './particles.data.ts'
 import type { Token } from './tokens.ts'
 
@@ -17,7 +18,7 @@ const BEFORE_NOUN = new Set(
   ),
 )
 const VERBS = new Set(
-  'is was heeft had wil wilde zegt zei vindt vond gaat ging komt kwam kan kon mag moet moest zal zou wordt werd belt belde woont woonde geeft gaf krijgt kreeg ziet zag weet wist doet deed blijft bleef slaapt sliep vertelt vertelde vraagt vroeg staat stond zit zat loopt liep maakt maakte neemt nam gebruikt gebruikte drinkt drank heet noemt denkt dacht laat liet reed rijdt ligt lag slaat sloeg dreigt dreigde werkt werkte huilt en of meldt meldde geeft'.split(
+  'is was heeft had wil wilde zegt zei vindt vond gaat ging komt kwam kan kon mag moet moest zal zou wordt werd belt belde woont woonde geeft gaf krijgt kreeg ziet zag weet wist doet deed blijft bleef slaapt sliep vertelt vertelde vraagt vroeg staat stond zit zat loopt liep maakt maakte neemt nam gebruikt gebruikte drinkt drank heet noemt denkt dacht laat liet niet ook wel nog al weer heet hoeft reed rijdt ligt lag slaat sloeg dreigt dreigde werkt werkte huilt en of meldt meldde geeft'.split(
     ' ',
   ),
 )
@@ -25,25 +26,34 @@ const VERBS = new Set(
 /** How sure it is that a word that stands alone is a name here, when it is an ordinary word as well. */
 export type Use = 'name' | 'perhaps' | 'word'
 
-export type Around = { readonly token: Token; readonly previous?: Token | undefined; readonly next?: Token | undefined }
+export type Around = {
+  readonly token: Token
+  readonly previous?: Token | undefined
+  readonly next?: Token | undefined
+  /** The text begins its sentences with small letters, as messages do. */
+  readonly casual: boolean
+}
 
 const isAddress = (token: Token | undefined) =>
   token !== undefined && (TITLES.has(token.folded) || KINSHIP.has(token.folded))
 
 function readCapital({ token, next }: Around): Use {
-  if (!token.isFirst) return 'name'
-  if (next && PRONOUNS.has(next.folded) && VERB_NAMES.has(token.folded)) return 'word'
-  return next && VERBS.has(next.folded) ? 'name' : 'perhaps'
+  const { folded, isFirst } = token
+  if (!isFirst) return 'name'
+  if (next && PRONOUNS.has(next.folded) && VERB_NAMES.has(folded)) return 'word'
+  if (GIVEN_NAMES.has(folded) && !ORDINARY_WORDS.has(folded)) return 'name'
+  return next && (VERBS.has(next.folded) || (/[^aeiou]t$/.test(next.folded) && !next.isCapital)) ? 'name' : 'perhaps'
 }
 
-function readSmall({ token, previous, next }: Around): Use {
+function readSmall({ token, previous, next, casual }: Around): Use {
   const { folded } = token
   if (previous && BEFORE_NOUN.has(previous.folded)) return 'word'
-  if (ORDINARY_WORDS.has(folded) || !GIVEN_NAMES.has(folded)) {
-    const isSubject = token.isFirst && next !== undefined && VERBS.has(next.folded) && GIVEN_NAMES.has(folded)
-    return isSubject && !VERBS.has(folded) ? 'perhaps' : 'word'
-  }
-  return 'perhaps'
+  if (!isListedWord(folded)) return 'perhaps'
+  const acts = next !== undefined && VERBS.has(next.folded)
+  if (casual && !VERB_NAMES.has(folded))
+    return acts || (previous && BEFORE_NAME.has(previous.folded)) ? 'perhaps' : 'word'
+  if (!ORDINARY_WORDS.has(folded) && GIVEN_NAMES.has(folded)) return 'perhaps'
+  return token.isFirst && acts && GIVEN_NAMES.has(folded) && !VERBS.has(folded) ? 'perhaps' : 'word'
 }
 
 /**

@@ -63,8 +63,16 @@ function readEntity(name: string): string | undefined {
 
 type Piece = { readonly shown: string; readonly length: number }
 
+/** A word broken off at the end of a line, as text from a PDF has it. */
+const BROKEN = /-\r?\n(?=\p{Ll})/uy
+
 function pieceAt(text: string, index: number): Piece {
   const first = text.charAt(index)
+  if (first === '-') {
+    BROKEN.lastIndex = index
+    const broken = BROKEN.exec(text)
+    return { shown: broken ? '' : '-', length: broken ? broken[0].length : 1 }
+  }
   if (first === '<') {
     TAG.lastIndex = index
     const tag = TAG.exec(text)
@@ -85,7 +93,9 @@ function pieceAt(text: string, index: number): Piece {
 }
 
 const isSpecial = (text: string, index: number) =>
-  SPECIAL.test(text.charAt(index)) || (text.charCodeAt(index + 1) >= 0x300 && /\p{M}/u.test(text.charAt(index + 1)))
+  SPECIAL.test(text.charAt(index)) ||
+  (text.charCodeAt(index) === 45 && /[\r\n]/.test(text.charAt(index + 1)) && /\p{L}/u.test(text.charAt(index - 1))) ||
+  (text.charCodeAt(index + 1) >= 0x300 && /\p{M}/u.test(text.charAt(index + 1)))
 
 /** Builds the view of a text; linear in its length. */
 export function toView(text: string): View {
