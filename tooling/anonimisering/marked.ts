@@ -56,7 +56,7 @@ export function readMarked(marked: string): { text: string; spans: GoldSpan[] } 
 }
 
 /** Reads "p1 moeder: Jan de Wit; Jan|a1: Kerkstraat 1|o1 school: De Ark". */
-export function readRegister(line: string): Register {
+function readRegister(line: string): Register {
   const rows = line.split('|').map((row) => /^(\w)(\d+)\s*([^:]*):\s*(.*)$/.exec(row.trim()) ?? [])
   const of = (letter: string) => rows.filter((row) => row[1] === letter)
   const names = (row: readonly string[]) => (row[4] ?? '').split(';').map((name) => name.trim())

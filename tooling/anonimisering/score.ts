@@ -8,7 +8,7 @@ export type Predicted = {
   readonly label?: string
   readonly doubtful?: boolean
 }
-export type Tally = { readonly n: number; readonly full: number }
+type Tally = { readonly n: number; readonly full: number }
 export type Score = {
   readonly documents: number
   readonly leaking: number

@@ -53,7 +53,7 @@ const ROLL =
 /** 2026-WT-114, 26/WT/0093: the year or number first. */
 const DIGITS_FIRST = /(?<![\p{L}\p{N}@._/-])\d{2,6}[-/.][A-Z]{1,6}[-/.]?\d{2,8}(?![\p{L}\p{N}-])/gu
 const NUMBERED =
-  /(?<![\p{L}\p{N}])(?:[A-Za-z]{1,6}[-/. ]?)?\d[\dA-Za-z]{0,14}(?:[-/.]?[ ]?[\dA-Za-z]{1,12}){0,4}(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}])(?:[A-Z]{1,6}[-/. ]?)?\d[\dA-Za-z]{0,14}(?:[-/. ](?=[A-Z]*\d)[\dA-Z]{1,12}|[-/.][A-Z]{1,4}(?![a-z])){0,4}(?![\p{L}\p{N}])/gu
 const CASE_WORD =
   /(?:zaak|dossier|kenmerk|mutatie|parket|client|patient|klant|polis|casus|registratie|melding|aangifte|proces-?verbaal|pv|bvh|beschikking|rekest|rol|insolventie|relatie|referentie|debiteur|leerling|student|v-?|vreemdelingen|document|paspoort|rijbewijs|id-?kaart|identiteitskaart|burgerzaken|aanvraag|factuur|incident|lidmaatschap|pas|skn|strafzaak|contract|ticket|ons|uw)[a-z]{0,6}-?(?:nummer|nr|code|id|kenmerk|referentie)?\.?[\s:#(=]{1,4}(?:is|luidt|met|nummer|nr\.?|code|id|:)?[\s:#(]{0,3}$/
 const HARD_CONTEXT =

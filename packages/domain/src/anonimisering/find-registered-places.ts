@@ -1,6 +1,6 @@
 import { isDutchWord } from './lexicon.ts'
 import { found } from './found.ts'
-import { HOUSE_NUMBER } from './find-streets.ts'
+import { endAfterNumber } from './find-streets.ts'
 import { ORGANISATIE_WORDS } from './organisaties.data.ts'
 import { PURE_PARTICLES } from './particles.data.ts'
 import type { Register } from './register.ts'
@@ -63,9 +63,8 @@ function addressAt(view: View, tokens: readonly Token[], at: number, wanted: Wan
   const last = matchAt(view, tokens, at, wanted.words)
   const [from, to] = [tokens[at], tokens[last ?? -1]]
   if (!from || !to) return undefined
-  const number = HOUSE_NUMBER.exec(view.folded.slice(to.end, to.end + 60))
-  if (!number && !wanted.alone && !from.isCapital) return undefined
-  const end = to.end + (number ? number[0].trimEnd().length : 0)
+  const end = endAfterNumber(view, to.end)
+  if (end === to.end && !wanted.alone && !from.isCapital) return undefined
   return { ...found('ADDRESS', from.start, end, 'register'), registerId: wanted.id }
 }
 

@@ -1,7 +1,7 @@
 import { isDutchWord } from './lexicon.ts'
-import { matchWord, type Match } from './match-word.ts'
+import { matchWord } from './match-word.ts'
 import { PARTICLES } from './particles.data.ts'
-import type { RegisterIndex } from './register-index.ts'
+import type { Match, RegisterIndex } from './register-index.ts'
 import type { Candidate } from './span.ts'
 import type { Token } from './tokens.ts'
 import { readUse } from './used-as-word.ts'
@@ -23,6 +23,8 @@ type Group = {
 
 const JOINS = /^(?:[ \t\u00a0]|[.\-'’_]|\n|, |\. |-\n| - |)[ \t]?$/u
 const MAX_BETWEEN = 4
+/** No name is longer; a row of names may be endless. */
+const MAX_WORDS = 12
 
 export const gapBetween = (view: View, one: Token, other: Token): string => view.text.slice(one.end, other.start)
 
@@ -41,7 +43,7 @@ function share(one: readonly string[], other: readonly string[]): readonly strin
 
 function growRight(text: Text, from: number, first: Match): Group {
   let group: Group = { from, to: from, holders: first.holders, words: 1, matches: [first] }
-  for (let at = from + 1; at <= group.to + MAX_BETWEEN; at++) {
+  for (let at = from + 1; at <= Math.min(group.to + MAX_BETWEEN, from + MAX_WORDS); at++) {
     const token = text.tokens[at]
     if (!joins(text, text.tokens[at - 1], token)) break
     const match = matchWord(token, text.index)

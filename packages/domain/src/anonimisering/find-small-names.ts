@@ -1,3 +1,4 @@
+import { coverage } from './coverage.ts'
 import { GIVEN_NAMES, ORDINARY_WORDS } from './given-names.data.ts'
 import { isDutchWord } from './lexicon.ts'
 import { type Search, sideBySide } from './name-run.ts'
@@ -7,9 +8,6 @@ import { PLACES } from './places.data.ts'
 import type { Candidate } from './span.ts'
 import { SURNAMES } from './surnames.data.ts'
 import type { Token } from './tokens.ts'
-
-const isFree = ({ isTaken, known }: Search, found: readonly Candidate[], token: Token) =>
-  !isTaken(token) && !known.has(token.index) && !found.some(({ start, end }) => start < token.end && end > token.start)
 
 /** A given name in small letters that is no Dutch word: people write so in messages. */
 function isSmallName({ folded }: Token): boolean {
@@ -47,8 +45,10 @@ function ofTitled(search: Search, at: number): Candidate | undefined {
 
 /** Names in small letters: after a form of address or a family tie, and given names that are no Dutch word. */
 export function findSmallNames(search: Search, found: readonly Candidate[]): Candidate[] {
+  const isFound = coverage(search.view, found)
   return search.tokens.flatMap((token, at): Candidate[] => {
-    if (!token.isWord || token.isCapital || !isFree(search, found, token)) return []
+    if (!token.isWord || token.isCapital || search.isTaken(token) || search.known.has(token.index) || isFound(token))
+      return []
     const titled = ofTitled(search, at)
     if (titled) return [titled]
     if (!isSmallName(token)) return []

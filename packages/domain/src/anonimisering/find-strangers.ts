@@ -11,12 +11,18 @@ import type { View } from './view.ts'
 const REACH = /^(?:[ \t\u00a0]{0,2}[,(:"'“‘„]?[ \t\u00a0]{0,2}|\.[ ]|[,:]?[ ]?\n)$/u
 
 /** What stands around a run, as far as it says something about it. */
-export function neighboursOf({ view, tokens }: Search, from: number, to: number): Neighbours {
+export function neighboursOf({ view, tokens, isRegistered }: Search, from: number, to: number): Neighbours {
   const [before, first, last, after] = [tokens[from - 1], tokens[from], tokens[to], tokens[to + 1]]
   const near = before !== undefined && first !== undefined && REACH.test(view.text.slice(before.end, first.start))
   const next =
     after !== undefined && last !== undefined && /^(?:['’]s)?[ ,()]{1,3}$/.test(view.text.slice(last.end, after.start))
+  const together = /^(?:en|&|of)$/
+  const isNamed = (token: Token | undefined) => token !== undefined && isRegistered(token)
+  const besideKnown =
+    (next && together.test(after.folded) && isNamed(tokens[to + 2])) ||
+    (near && together.test(before.folded) && isNamed(tokens[from - 2]))
   return {
+    besideKnown,
     ...(near ? { previous: before } : {}),
     earlier: tokens.slice(Math.max(0, from - 6), from).map(({ folded }) => folded),
     ...(next ? { next: after } : {}),
@@ -35,7 +41,10 @@ export function findStrangers(view: View, tokens: readonly Token[], found: reado
   const search: Search = {
     view,
     tokens,
-    isTaken: coverage(view, found),
+    isTaken: coverage(
+      view,
+      found.filter(({ category, doubtful }) => !(doubtful && category === 'ORGANISATION_PRIVATE')),
+    ),
     isRegistered: coverage(
       view,
       found.filter(({ category, registerId }) => category === 'PERSON' && registerId !== undefined),

@@ -14,7 +14,7 @@ const ROMAN = '(?:i{1,3}|iv|vi{0,3})'
 const WORDS =
   'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|[a-z]{3,6}entwintig|dertig|veertig|vijftig|zestig|honderd'
 /** A house number with all that people write behind it: letters, floors, units, "bis", "zwart". */
-export const HOUSE_NUMBER = new RegExp(
+const HOUSE_NUMBER = new RegExp(
   String.raw`^[ \t\u00a0]{0,2},?[ \t]?(?:huisnummer |huisnr\.? |nummer |nr\.?[ ]?|no\.?[ ]?|num\.? |# ?)?(?:\d{1,5}(?!\d|:\d|[.,]\d)(?:[ ]?(?:t\/m|en|\+|&|\/|tot)[ ]?\d{1,4}(?![\p{L}\p{N}]))?|(?:${WORDS})(?![\p{L}]))` +
     String.raw`(?:[ ]?[-–/][ ]?\d{1,4}(?:[a-z](?![\p{L}\p{N}]))?(?![\p{L}\p{N}])|[ ]?[-–/.]?[ ]?${ROMAN}(?![\p{L}\p{N}]|[.]\p{L})|[ ]?[-–/][ ]?[a-z]{1,2}\d{0,3}(?![\p{L}\p{N}])|[a-z]{1,2}\d{0,3}(?![\p{L}\p{N}])(?:[-/ ]?\d{1,3}(?![\p{L}\p{N}:]))?|[ ][b-df-hj-z](?![\p{L}\p{N}'’.])(?:[ -]?\d{1,3}(?![\p{L}\p{N}:]))?|[ ]a[ -]?\d{1,3}(?![\p{L}\p{N}:])|[ ]a(?=[,.;)\n]|$))?` +
     String.raw`(?:,?[ ]?\(?(?:-?(?:hs|huis|bis|zwart|rood|rd|zw|bv|bg|ong|achter|voor|boven|beneden|links|rechts|begane grond|souterrain|kelder|parterre|geheim|bisa?)(?![\p{L}])|\d{1,2}[ ]?(?:e|de|ste)?[ ]?(?:hoog|etage|verdieping|verd)(?![\p{L}])|(?:eerste|tweede|derde|vierde|vijfde) (?:etage|verdieping)|${ROMAN} ?hoog|(?:kamer|unit|app\.?|appartement|studio|toevoeging|toev\.?|flat|bus|huisnr|vak|plaats|bed|chalet|caravan|afdeling|blok|portiek|deur|nr\.?)[ ]?(?:[a-z]?[ -]?\d{1,4}[a-z]?|[a-z])(?![\p{L}\p{N}]))\)?){0,3}`,
@@ -69,9 +69,13 @@ function growRight(view: View, tokens: readonly Token[], at: number): number {
   return to
 }
 
-const endAfterNumber = (view: View, end: number): number => {
+/** Where a house number after this place ends; the place itself when there is none. */
+export function endAfterNumber(view: View, end: number): number {
   const number = HOUSE_NUMBER.exec(view.folded.slice(end, end + 60))
-  return number ? end + number[0].trimEnd().length : end
+  if (!number) return end
+  const after = end + number[0].trimEnd().length
+  const letter = /^ \p{Lu}(?![\p{L}\p{N}.'’])/u.test(view.text.slice(after, after + 3))
+  return / \d+$/.test(number[0]) && letter ? after + 2 : after
 }
 
 function isStreetWord(token: Token): boolean {

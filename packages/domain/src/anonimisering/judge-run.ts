@@ -20,6 +20,8 @@ import type { Token } from './tokens.ts'
 
 /** The words around a run: the one before within reach of a space, comma or colon, those before that, the one after. */
 export type Neighbours = {
+  /** Named in one breath with somebody of the register: "Hinde en Fatima". */
+  readonly besideKnown: boolean
   /** Whether the word after stands in brackets or after a comma: "Hinde (zus)". */
   readonly aside: boolean
   readonly previous?: Token | undefined
@@ -49,7 +51,7 @@ function byPrevious({ words, initials }: Run, { previous }: Neighbours): Verdict
 }
 
 /** Two words or more, or initials before a word: Truus Verhagen-Mol, D. Osei. */
-function byShape(run: Run, { previous }: Neighbours): Verdict | undefined {
+function byShape(run: Run, { previous, earlier }: Neighbours): Verdict | undefined {
   const { words, initials, particles } = run
   const [first] = words
   const last = words.at(-1)
@@ -61,7 +63,9 @@ function byShape(run: Run, { previous }: Neighbours): Verdict | undefined {
   if (isKnown(first) && !(first.isFirst && NO_SUBJECTS.has(first.folded))) return sure('known-name')
   if (isOrdinary(first))
     return !first.isFirst && words.some((word) => isKnown(word) && !isOrdinary(word)) ? doubt('known-name') : undefined
-  const either = previous !== undefined && BEFORE_EITHER.has(previous.folded)
+  const place =
+    previous !== undefined && BEFORE_EITHER.has(previous.folded) && !/^(?:door|namens|volgens)$/.test(previous.folded)
+  const either = place && !earlier.some((word) => STAYS.has(word))
   if (particles.length > 0 || looksLikeSurname(last.folded)) return either ? doubt('name-shape') : sure('name-shape')
   return unknown.length === words.length && !either ? sure('name-shape') : doubt('name-shape')
 }
@@ -108,6 +112,7 @@ export function judgeRun(run: Run, neighbours: Neighbours): Verdict | undefined 
     return undefined
   const { next, aside } = neighbours
   if (aside && next && KINSHIP.has(next.folded)) return sure('kinship')
+  if (neighbours.besideKnown && !run.words.every((word) => isOrdinary(word))) return sure('name-shape')
   const found = byPrevious(run, neighbours) ?? byShape(run, neighbours)
   if (found || run.words.length > 1) return found
   return isKnown(first) ? ofKnown(first, neighbours) : ofUnknown(first, neighbours, run.particles)

@@ -29,15 +29,21 @@ function safe(role: string, names: ReadonlySet<string>, otherwise: string): stri
   return SAFE_ROLE.test(text) && !isNamed ? text : otherwise
 }
 
+/** The labels given out, and from where to go on counting. */
+type Used = { readonly labels: Set<string>; readonly counts: Map<string, number> }
+
 /** Gives each a label of its own: a second "kind" becomes "kind 2". */
-function numbered(wanted: string, used: Set<string>): string {
+function numbered(wanted: string, { labels, counts }: Used): string {
+  const stem = wanted.replace(/ \d+$/, '')
   let label = wanted
-  for (let count = 2; used.has(label); count++) label = `${wanted.replace(/ \d+$/, '')} ${count}`
-  used.add(label)
+  let count = counts.get(stem) ?? 1
+  while (labels.has(label)) label = `${stem} ${++count}`
+  counts.set(stem, count)
+  labels.add(label)
   return label
 }
 
-function registeredLabels(register: Register, used: Set<string>): Map<string, string> {
+function registeredLabels(register: Register, used: Used): Map<string, string> {
   const names = new Set(indexRegister(register).words.keys())
   const roles = register.persons.map(({ id, role }) => ({ id, role: safe(role, names, 'persoon') }))
   const several = (role: string) => roles.filter((other) => other.role === role).length > 1 || role === 'persoon'
@@ -54,7 +60,7 @@ function registeredLabels(register: Register, used: Set<string>): Map<string, st
 const significant = (text: string) => fold(text).match(/[\p{L}\p{N}]{2,}/gu) ?? []
 
 /** Names and numbers outside the register: the same text, or a person called by a part of the name, is the same one. */
-function strangerLabels(used: Set<string>): (text: string, category: Category, kind?: string) => string {
+function strangerLabels(used: Used): (text: string, category: Category, kind?: string) => string {
   const known = new Map<string, string>()
   return (text, category, kind) => {
     const words = category === 'PERSON' ? significant(text) : [fold(text).replaceAll(/[^\p{L}\p{N}]/gu, '')]
@@ -74,10 +80,10 @@ export function label(
   register: Register,
   decided: readonly string[] = [],
 ): Span[] {
-  const used = new Set<string>()
+  const used: Used = { labels: new Set(), counts: new Map() }
   const registered = registeredLabels(register, used)
   // What was decided before keeps its label, also where it does not stand in this text.
-  for (const each of decided) used.add(each.replaceAll(/[[\]]/g, ''))
+  for (const each of decided) used.labels.add(each.replaceAll(/[[\]]/g, ''))
   const ofStranger = strangerLabels(used)
   return candidates.map(({ kind, label: chosen, ...candidate }) => ({
     ...candidate,

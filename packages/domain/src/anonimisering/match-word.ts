@@ -1,11 +1,8 @@
 import { GIVEN_NAMES } from './given-names.data.ts'
 import { isDutchWord } from './lexicon.ts'
 import { PLACES } from './places.data.ts'
-import type { NameWord, RegisterIndex } from './register-index.ts'
+import type { Match, RegisterIndex } from './register-index.ts'
 import type { Token } from './tokens.ts'
-
-export type Quality = 'exact' | 'variant' | 'typing-error'
-export type Match = NameWord & { readonly quality: Quality; readonly word: string }
 
 const INFLECTIONS = ['s', 'tje', 'tjes', 'je', 'jes', 'pje', 'etje', 'ie', 'x'] as const
 const MIN_TYPING_ERROR = 5
@@ -74,8 +71,17 @@ function findMistyped(token: Token, index: RegisterIndex): Match | undefined {
   return undefined
 }
 
-/** The registered name that one word of the text is, or nothing. */
+/** The registered name that one word of the text is, or nothing; a word that comes back is looked up once. */
 export function matchWord(token: Token, index: RegisterIndex): Match | undefined {
+  const key = `${token.folded} ${token.isCapital} ${token.isFirst}`
+  const before = index.matched.get(key)
+  if (before !== undefined) return before === null ? undefined : before
+  const match = findMatch(token, index)
+  index.matched.set(key, match ?? null)
+  return match
+}
+
+function findMatch(token: Token, index: RegisterIndex): Match | undefined {
   const { folded } = token
   if (!token.isWord || folded.length < 2) return undefined
   const exact = index.words.get(folded)

@@ -7,6 +7,9 @@ import { toView } from './view.ts'
 /** One word of a registered name and whose it is. */
 export type NameWord = { readonly holders: readonly string[]; readonly isSurname: boolean }
 
+export type Quality = 'exact' | 'variant' | 'typing-error'
+export type Match = NameWord & { readonly quality: Quality; readonly word: string }
+
 /** What is looked up while reading a text: name words, names written as one word, and initials, all folded. */
 export type RegisterIndex = {
   readonly words: ReadonlyMap<string, NameWord>
@@ -16,6 +19,8 @@ export type RegisterIndex = {
   /** Any first letter of a name word, to the first person that has it. */
   readonly letters: ReadonlyMap<string, string>
   readonly surnameInitials: ReadonlyMap<string, ReadonlySet<string>>
+  /** What words of this text turned out to be: looking for typing errors takes time. */
+  readonly matched: Map<string, Match | null>
   readonly sexes: ReadonlyMap<string, Sex>
   readonly children: ReadonlySet<string>
 }
@@ -99,5 +104,5 @@ export function indexRegister(register: Register): RegisterIndex {
   }
   const sexes = new Map(register.persons.map((persoon) => [persoon.id, sexOf(persoon)]))
   const children = new Set(register.persons.filter(({ role }) => CHILD.test(role)).map(({ id }) => id))
-  return { words, joined, initials, letters, surnameInitials, sexes, children }
+  return { words, joined, initials, letters, surnameInitials, sexes, children, matched: new Map() }
 }

@@ -16,17 +16,29 @@ function endsWithWord(rendered: string, label: string): boolean {
   return tail.toLowerCase().endsWith(`${label.toLowerCase()} `) && !/^\p{L}/u.test(tail.slice(0, -label.length - 1))
 }
 
+/** As much of what was written as the next label has to look back on. */
+const TAIL = 80
+
 /** The text with every span replaced by its label; "moeder Patricia" becomes "moeder", once. */
 export function render(text: string, spans: readonly Span[]): string {
-  let rendered = ''
+  const pieces: string[] = []
+  let tail = ''
   let at = 0
+  const write = (piece: string) => {
+    pieces.push(piece)
+    tail = (tail + piece).slice(-TAIL)
+  }
   for (const span of spans) {
-    const start = Math.max(at, startOf(text, span))
-    rendered += text.slice(at, start)
-    const doubled = endsWithWord(rendered, span.label)
-    if (doubled) rendered = rendered.slice(0, -1)
-    else rendered += SENTENCE_START.test(rendered.slice(-3)) ? capital(span.label) : span.label
+    write(text.slice(at, Math.max(at, startOf(text, span))))
+    if (!endsWithWord(tail, span.label)) write(SENTENCE_START.test(tail.slice(-3)) ? capital(span.label) : span.label)
+    else if (/^[\s.,;:!?)'’]?$/.test(text.charAt(span.end))) dropSpace(pieces)
     at = span.end
   }
-  return rendered + text.slice(at)
+  return pieces.join('') + text.slice(at)
+}
+
+/** Takes the space off the last piece: the label it waited for was there already. */
+function dropSpace(pieces: string[]): void {
+  const last = pieces.findLastIndex((piece) => piece !== '')
+  if (last >= 0) pieces[last] = (pieces[last] ?? '').replace(/ $/, '')
 }

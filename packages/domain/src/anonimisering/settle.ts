@@ -21,6 +21,18 @@ function rank({ category, registerId, reason }: Candidate): number {
   return ORDER.indexOf(category) - (registerId === undefined ? 0 : 0.5)
 }
 
+const lengthOf = ({ start, end }: Candidate): number => end - start
+
+/** A certain find before a doubtful one, a registered person before an organisation no longer than the name. */
+function isStronger(one: Candidate, other: Candidate): boolean {
+  if (one.doubtful !== other.doubtful) return other.doubtful
+  const persons = [one, other].filter(({ category, registerId }) => category === 'PERSON' && registerId !== undefined)
+  const [persoon] = persons
+  if (persons.length === 1 && persoon && lengthOf(persoon) >= Math.max(lengthOf(one), lengthOf(other)))
+    return persoon === one
+  return rank(one) <= rank(other)
+}
+
 /**
  * Two that overlap become one, as wide as both: what either would mask stays masked. An unknown given name before a
  * registered surname is of a relative.
@@ -28,7 +40,7 @@ function rank({ category, registerId, reason }: Candidate): number {
 function merge(one: Candidate, other: Candidate): Candidate {
   const relative =
     one.category === 'PERSON' && other.category === 'PERSON' && one.registerId === undefined && one.start < other.start
-  const winner = relative || rank(one) <= rank(other) ? one : other
+  const winner = relative || isStronger(one, other) ? one : other
   return {
     ...winner,
     start: Math.min(one.start, other.start),
