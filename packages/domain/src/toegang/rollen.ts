@@ -9,8 +9,31 @@ export type Rol = (typeof ROLLEN)[number]
 export type Positie = Rol | 'uitgenodigd'
 
 /**
+ * Whom a professional may consult without a seat and without a name of the household: no casus opens for them (ROL-19, MLD-25).
+ */
+export const RAADPLEEGFUNCTIES = [
+  'aandachtsfunctionaris-huiselijk-geweld',
+  'aandachtsfunctionaris-kindermishandeling',
+  'aandachtsfunctionaris-ouderenmishandeling',
+  'aandachtsfunctionaris-eergerelateerd-geweld',
+  'aandachtsfunctionaris-genitale-verminking',
+  'gedragswetenschapper',
+  'vertrouwensarts',
+  'forensisch-arts',
+] as const
+export type Raadpleegfunctie = (typeof RAADPLEEGFUNCTIES)[number]
+export const isRaadpleegfunctie = (functie: string): functie is Raadpleegfunctie =>
+  RAADPLEEGFUNCTIES.some((each) => each === functie)
+
+/**
  * What a person may be asked for in a netwerk, apart from any casus (ROL-09, ROL-23). The functioneel-beheerder keeps the
  * profile, the organisations and the people of the netwerk, and sees no casus (NET-04).
  */
-export const FUNCTIES = ['procesregisseur', 'ketenpartner', 'manager', 'functioneel-beheerder'] as const
+export const FUNCTIES = [
+  'procesregisseur',
+  'ketenpartner',
+  'manager',
+  'functioneel-beheerder',
+  ...RAADPLEEGFUNCTIES,
+] as const
 export type Functie = (typeof FUNCTIES)[number]

@@ -63,6 +63,18 @@ export const ZOU: ProefNetwerk = {
       organisatie: 'Lokaal team Zeist',
       functies: ['manager'],
     },
+    {
+      naam: 'Wouter Sijbrandi',
+      functienaam: 'gedragswetenschapper',
+      organisatie: 'GI De Brug',
+      functies: ['gedragswetenschapper', 'aandachtsfunctionaris-kindermishandeling'],
+    },
+    {
+      naam: 'Ineke Tolsma',
+      functienaam: 'vertrouwensarts',
+      organisatie: 'GGZ De Lage Weide',
+      functies: ['vertrouwensarts'],
+    },
     partner('Hanna Bloem', 'gezinsbegeleider', 'Thuisbegeleiding De Rijn'),
     {
       naam: 'Tjeerd Postma',

@@ -10,6 +10,7 @@ import { Note } from '../../../ui/Note.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { Geschiedenis } from './Geschiedenis.tsx'
 import { LopendeOverdracht } from './LopendeOverdracht.tsx'
+import { Raadplegen } from './Raadplegen.tsx'
 import { RegieCard } from './RegieCard.tsx'
 import { SeatCommands } from './SeatCommands.tsx'
 import { Uitnodigen } from './Uitnodigen.tsx'
@@ -62,6 +63,7 @@ export function TeamPage() {
             }
           />
         </Card>
+        <Raadplegen />
         {isProces && status === 'lopend' && (
           <Card>
             <Disclosure summary="Iemand uitnodigen">

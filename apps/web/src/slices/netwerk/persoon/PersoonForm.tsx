@@ -1,8 +1,7 @@
 import type { PersoonWijziging } from '@regietafel/contract/beheer.contract.ts'
-import { FUNCTIES } from '@regietafel/domain/toegang/rollen.ts'
 import { type ReactNode, useState } from 'react'
 import type { Problem } from '../../../api/problem.ts'
-import { functieWoord } from '../../../profiel/functie.ts'
+import { functiesOf, functieWoord } from '../../../profiel/functie.ts'
 import { useProfiel } from '../../../profiel/profiel.ts'
 import { Button, ButtonLink, ButtonRow } from '../../../ui/Button.tsx'
 import { CheckboxGroup } from '../../../ui/ChoiceFields.tsx'
@@ -55,7 +54,7 @@ export function PersoonForm({ start, problem, busy, onSave, children }: Props) {
         name="functies"
         label="Waarvoor kan deze persoon worden gevraagd?"
         hint="Meer dan één mag. Een plaats in een casus geeft de regisseur, niet jij."
-        options={FUNCTIES.map((functie) => ({ value: functie, label: functieWoord(profiel, functie) }))}
+        options={functiesOf(profiel).map((functie) => ({ value: functie, label: functieWoord(profiel, functie) }))}
         value={value.functies}
         onChange={(functies) => change({ functies })}
       />
