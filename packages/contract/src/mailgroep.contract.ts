@@ -1,3 +1,4 @@
+import { BIJLAGE_SOORTEN, MAX_BIJLAGE_BYTES, MAX_BIJLAGEN } from '@regietafel/domain/mailgroep/bijlage.ts'
 import { ZICHTBAARHEDEN } from '@regietafel/domain/mailgroep/lezers.ts'
 import { ROLLEN } from '@regietafel/domain/toegang/rollen.ts'
 import { z } from 'zod'
@@ -25,6 +26,19 @@ export const Mailgroeplid = z.strictObject({
 })
 export type Mailgroeplid = z.infer<typeof Mailgroeplid>
 
+export const Bijlage = z.strictObject({
+  bijlageId: Uuid,
+  naam: z.string(),
+  soort: z.enum(BIJLAGE_SOORTEN),
+  grootte: z.int(),
+  ontdaan: z.boolean().describe('Wat een foto over maker en plaats vertelt, is weggehaald'),
+})
+export type Bijlage = z.infer<typeof Bijlage>
+
+/** Base64 takes four characters for three bytes. */
+const inBase64 = (bytes: number) => Math.ceil(bytes / 3) * 4
+const ROOM_FOR_WORDS = 200_000
+
 export const Bericht = z.strictObject({
   berichtId: Uuid,
   soort: BerichtSoort,
@@ -36,6 +50,7 @@ export const Bericht = z.strictObject({
   vanMij: z.boolean(),
   geplaatstOp: Moment,
   gelezen: z.boolean(),
+  bijlagen: z.array(Bijlage),
   gelezenDoor: z.array(z.string()).describe('Namen van wie dit las'),
 })
 export type Bericht = z.infer<typeof Bericht>
@@ -94,6 +109,16 @@ export const NieuwBericht = z.strictObject({
     .default([])
     .describe('Twijfels waarvan de schrijver zegt dat het geen naam is'),
   lezers: z.array(Uuid).max(100).default([]).describe('De gekozen leden (lidId), bij zichtbaarheid gekozen'),
+  bijlagen: z
+    .array(
+      z.strictObject({
+        naam: Regel,
+        inhoud: z.base64().min(4).max(inBase64(MAX_BIJLAGE_BYTES)).describe('Het bestand in base64'),
+      }),
+    )
+    .max(MAX_BIJLAGEN)
+    .default([])
+    .describe('Pdf, jpeg of png'),
 })
 
 export const mailgroepEndpoints = {
@@ -116,9 +141,15 @@ export const mailgroepEndpoints = {
   'POST /v1/casussen/{casusId}/mailgroep/berichten': {
     summary: 'Schrijf een bericht aan de mailgroep',
     permission: 'mailgroep.post',
+    bodyLimit: MAX_BIJLAGEN * inBase64(MAX_BIJLAGE_BYTES) + ROOM_FOR_WORDS,
     body: NieuwBericht,
     response: Mailgroep,
     status: 201,
+  },
+  'GET /v1/casussen/{casusId}/mailgroep/bijlagen/{bijlageId}': {
+    summary: 'Een bijlage bij een bericht dat je mag lezen',
+    permission: 'bijlage.read',
+    produces: 'application/octet-stream',
   },
   'POST /v1/casussen/{casusId}/mailgroep/draden/{draadId}/lezing': {
     summary: 'Je las de berichten in deze draad',

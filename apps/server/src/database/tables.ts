@@ -192,6 +192,28 @@ export type BesluitTable = {
   inhoud: Uint8Array
 }
 
+export type BijlageTable = {
+  netwerkId: string
+  bijlageId: string
+  kringId: string
+  casusId: string
+  berichtId: string
+  soort: string
+  grootte: number
+  ontdaan: boolean
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
+export type BijlageBestandTable = {
+  netwerkId: string
+  bijlageId: string
+  kringId: string
+  casusId: string
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type CaseloadOverdrachtTable = {
   netwerkId: string
   caseloadOverdrachtId: string
@@ -1179,6 +1201,8 @@ export type Tables = {
   bericht: BerichtTable
   berichtLezing: BerichtLezingTable
   besluit: BesluitTable
+  bijlage: BijlageTable
+  bijlageBestand: BijlageBestandTable
   caseloadOverdracht: CaseloadOverdrachtTable
   caseloadRegel: CaseloadRegelTable
   casus: CasusTable

@@ -31,7 +31,7 @@ export type Answer<Body> = {
   readonly fileName?: string
 }
 
-type AnswerOf<E> = E extends { readonly produces: 'application/pdf' | 'text/calendar' }
+type AnswerOf<E> = E extends { readonly produces: 'application/pdf' | 'application/octet-stream' | 'text/calendar' }
   ? Buffer | string
   : ResponseOf<E>
 

@@ -128,6 +128,8 @@ export function send(reply: FastifyReply, endpoint: Endpoint, answer: Kept, chec
   if (answer.versie !== null) reply.header('ETag', `"${answer.versie}"`)
   if (answer.status === 201 && answer.objectId) reply.header('Location', `${url.split('?')[0]}/${answer.objectId}`)
   if (answer.fileName) reply.header('Content-Disposition', `inline; filename="${answer.fileName}"`)
+  // A file that people sent is never shown in the page: the browser keeps it under the name that the page gives.
+  if (endpoint.produces === 'application/octet-stream') reply.header('Content-Disposition', 'attachment')
   if (answer.status === 204) return reply.send()
   return reply.type(endpoint.produces ?? 'application/json').send(answer.body)
 }

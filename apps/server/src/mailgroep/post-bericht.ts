@@ -8,6 +8,7 @@ import { getActiveProfiel } from '../profiel/read-profiel.ts'
 import { meetTermijn } from '../termijn/end-termijn.ts'
 import { planTermijn } from '../termijn/plan-termijn.ts'
 import { beforeBericht } from './before-bericht.ts'
+import { insertBijlagen, type NewBijlage } from './bijlage.ts'
 import { type BerichtKring, getBerichtKring, readPlaatsen } from './bericht-kring.ts'
 
 export const BERICHT_SOORTEN = ['bericht', 'terugkoppeling', 'document', 'vertrek'] as const
@@ -27,6 +28,7 @@ export type NewBericht = {
   readonly objectId?: string | null
   /** Texts of which the writer says that they name nobody, though they may look so (COM-06). */
   readonly geenNaam?: readonly string[]
+  readonly bijlagen?: readonly NewBijlage[]
   /** Who reads it, by `lidId`; every member when left out (COM-18). */
   readonly lezers?: { readonly zichtbaarheid: Zichtbaarheid; readonly lidIds: readonly string[] }
 }
@@ -62,6 +64,7 @@ export async function postBericht(tx: WriteTx, bericht: NewBericht): Promise<str
       inhoud: tx.kringen.seal('bericht', berichtId, row, inhoud),
     })
     .execute()
+  await insertBijlagen(tx, { berichtId, kringId: kring.kringId, casusId }, bericht.bijlagen ?? [])
   await tellLezers(tx, casusId, kring.lezers)
   if (zichtbaarheid === 'allen') await breakStilte(tx, casusId, mailgroep.mailgroepId)
   const hidden = areLedenHidden(await getActiveProfiel(tx))

@@ -66,7 +66,16 @@ export async function fillCasus(
   const later = new Date(Date.parse(`${dag}T09:00:00Z`) + 42 * 86_400_000).toISOString().slice(0, 10)
   await must(Bas, `POST ${CASUS}/dagvoorstellen`, {}, { dagen: [later] })
   await must(Bas, `POST ${CASUS}/mailgroep`)
-  await must(Bas, `POST ${CASUS}/mailgroep/berichten`, {}, { onderwerp: merk, tekst: merk })
+  await must(
+    Bas,
+    `POST ${CASUS}/mailgroep/berichten`,
+    {},
+    {
+      onderwerp: merk,
+      tekst: merk,
+      bijlagen: [{ naam: merk, inhoud: Buffer.from(`%PDF-${merk}`).toString('base64') }],
+    },
+  )
   const notitie = { standVanZaken: merk, openActies: merk, afspraken: merk, contactritme: merk }
   const voorstel = { rol: 'inhoudelijke-regie', opvolgerId: Noor.persoonId, vertrekt: false, notitie }
   await must(Lies, `POST ${CASUS}/overdrachten`, {}, voorstel)

@@ -8,7 +8,7 @@ import type { Toneel } from '../proef/toneel.ts'
 import { aToneel } from './a-toneel.ts'
 import { addHuishoudenCopy } from './huishouden-copy.ts'
 import { type TestPersoon, type TestServer, aNetwerk } from './test-server.ts'
-import { registerProfiel } from './world.ts'
+import { addHeropening, registerProfiel } from './world.ts'
 
 type Naam = 'Bas' | 'Yvonne' | 'Lies' | 'Noor' | 'Ruud' | 'Vertrokken' | 'Genodigd' | 'Henk' | 'Vreemd'
 
@@ -62,6 +62,7 @@ export async function aToldWorld(server: TestServer): Promise<ToldWorld> {
   await proposeChanges(casus)
   await askAnew(server, casus)
   await registerProfiel(server, personen.Henk, personen.Bas)
+  await addHeropening(server, personen.Bas, casus.casusId)
   await addHuishoudenCopy(server, personen.Bas, casus.casusId)
   toneel.klok.zet(0, '09:00')
   return { casus, toneel, gepland, personen, elders: zuid.Elders }
@@ -86,6 +87,7 @@ async function tellCourse(casus: Casusverhaal): Promise<Overlegverhaal> {
   await createMailgroep(casus)
   await shareUitkomst(casus)
   await writeMail(casus, 'Noor', 'Eerste week', 'Het gaat goed.')
+  await sendBrief(casus, 'Ruud')
   klok.zet(-20)
   await logContact(casus, ['Lies'], 'Loopt goed')
   await sendSignaal(casus, 'Ruud', 'Er is iets veranderd.')
@@ -102,6 +104,15 @@ async function tellCourse(casus: Casusverhaal): Promise<Overlegverhaal> {
   for (const naam of ['Noor', 'Ruud']) await prepareInbreng(next, naam, inbreng)
   await agreeActie(casus, { wie: 'Noor', wat: 'Bellen', dag: 10 })
   return next
+}
+
+/** A bericht with a file. */
+async function sendBrief({ casusId, toneel }: Casusverhaal, naam: string): Promise<void> {
+  const bijlagen = [{ naam: 'brief.pdf', inhoud: Buffer.from('%PDF-1.7').toString('base64') }]
+  await toneel.acteur.doe(toneel.wie(naam), 'POST /v1/casussen/{casusId}/mailgroep/berichten', {
+    params: { casusId },
+    body: { onderwerp: 'Brief', tekst: 'Zie hier.', bijlagen },
+  })
 }
 
 /** Someone's betrokkenheid ends. */
@@ -136,6 +147,7 @@ async function proposeChanges({ casusId, toneel }: Casusverhaal): Promise<void> 
   const belang = { persoonId: wie('Vreemd').persoonId, reden: 'Woont naast het gezin' }
   await acteur.doe(wie('Bas'), 'POST /v1/casussen/{casusId}/uitsluitingen', { params, body: belang })
   const sluiten = { naar: 'voorlopig-afgesloten', toegangEindigtOp: klok.dag(14), doelBehaald: 'ja' } as const
-  const body = { ...sluiten, toelichting: 'Het is rustig.' }
+  const nazorg = [{ wie: 'Lies', wat: 'Belt', eersteOp: klok.dag(60) }]
+  const body = { ...sluiten, toelichting: 'Het is rustig.', nazorg }
   await acteur.doe(wie('Bas'), 'POST /v1/casussen/{casusId}/afsluitingen', { params, body })
 }

@@ -55,7 +55,12 @@ export async function aFullCasus(server: TestServer, personen: World['personen']
 }
 
 /** The casus was closed once and opened again; to tell that whole would empty the table. */
-async function addHeropening(server: TestServer, bas: TestPersoon, casusId: string, merk = 'Merkteken'): Promise<void> {
+export async function addHeropening(
+  server: TestServer,
+  bas: TestPersoon,
+  casusId: string,
+  merk = 'Merkteken',
+): Promise<void> {
   const opening = { soort: 'persoon', ...bas, bereik: 'casus', casusId } as const
   const heropend = { aanleiding: 'verzoek', reden: merk, door: bas.persoonId, planVersie: null }
   await inTransaction(server.store, opening, server.now(), (tx) => insertHeropening(tx, casusId, heropend))

@@ -15,7 +15,7 @@ export type Endpoint = {
   readonly body?: z.ZodObject
   readonly response?: z.ZodType
   readonly status?: 200 | 201
-  readonly produces?: 'application/pdf' | 'text/event-stream' | 'text/calendar'
+  readonly produces?: 'application/pdf' | 'application/octet-stream' | 'text/event-stream' | 'text/calendar'
   /** The most bytes of a request; default 1 MB. */
   readonly bodyLimit?: number
   /** The answer carries an ETag and a change must name the version it changes; default: PUT, PATCH, DELETE. */

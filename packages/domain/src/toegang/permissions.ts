@@ -121,6 +121,7 @@ export const PERMISSIONS = {
   'mailgroep.read': { scope: 'casus', rollen: TEAM },
   'mailgroep.create': { scope: 'casus', rollen: ['procesregisseur'] },
   'mailgroep.post': { scope: 'casus', rollen: TEAM },
+  'bijlage.read': { scope: 'casus', rollen: TEAM },
   'mailgroep.open': { scope: 'casus', rollen: ['procesregisseur'] },
   // overleg
   'overleg.list': { scope: 'casussen' },

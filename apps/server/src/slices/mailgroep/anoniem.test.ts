@@ -63,6 +63,12 @@ test('COM-07 · B-09 · members know one another as organisation and number, in 
   assert.equal(new Set(mailgroep.leden.map(({ naam }) => naam)).size, 4)
 })
 
+test('COM-02 · no file goes along where nobody may be named', async () => {
+  const bijlagen = [{ naam: 'brief.pdf', inhoud: Buffer.from('%PDF-1.7').toString('base64') }]
+  const refused = await say(personen.Xandra, { onderwerp: 'Brief', tekst: 'Zie hier.', bijlagen })
+  assert.deepEqual([refused.status, /namen in kunnen staan/.test(refused.text)], [400, true])
+})
+
 test('COM-07 · who read it is told by code too, and a code stays whose it is', async () => {
   const draadId = ((await read(personen.Ysbrand)).body as Mailgroep).draden[0]?.draadId ?? ''
   await server.ask(personen.Ysbrand, READ, { params: { casusId, draadId } })

@@ -97,3 +97,34 @@ test('COM-08 · a group that stays the same needs one kring; who leaves and come
   // The key of the group without Ruud is the same one: his seat opens nothing any more.
   assert.equal((await countKringen()).length, 3)
 })
+
+test('PRV-25 · COM-18 · a file goes with its bericht to the same readers, by what it is and not by its name', async () => {
+  const pdf = Buffer.from('%PDF-1.7 een brief').toString('base64')
+  const exe = Buffer.from('MZ programma').toString('base64')
+  const refused = await say(personen.Noor, {
+    onderwerp: 'X',
+    tekst: 'Y',
+    bijlagen: [{ naam: 'foto.png', inhoud: exe }],
+  })
+  assert.deepEqual([refused.status, /alleen pdf, jpeg en png/.test(refused.text)], [400, true])
+  const lezers = [await lidIdOf('Bas')]
+  const bijlagen = [{ naam: 'Brief van school.pdf', inhoud: pdf }]
+  const sent = await say(personen.Noor, {
+    onderwerp: 'Brief',
+    tekst: 'Zie hier.',
+    zichtbaarheid: 'gekozen',
+    lezers,
+    bijlagen,
+  })
+  assert.equal(sent.status, 201, sent.text)
+  for (const mail of await server.runJobs()) assert.doesNotMatch(mail, /school|%PDF/)
+  const brief = (await read(personen.Bas)).draden.find(({ onderwerp }) => onderwerp === 'Brief')
+  const [bijlage] = brief?.berichten[0]?.bijlagen ?? []
+  assert.equal(bijlage?.naam, 'Brief van school.pdf')
+  const params = { casusId, bijlageId: bijlage?.bijlageId ?? '' }
+  const key = 'GET /v1/casussen/{casusId}/mailgroep/bijlagen/{bijlageId}'
+  const taken = await server.ask(personen.Bas, key, { params })
+  assert.equal(taken.bytes.toString(), '%PDF-1.7 een brief')
+  assert.equal(taken.headers['content-disposition'], 'attachment')
+  assert.equal((await server.ask(personen.Lies, key, { params })).status, 404, 'the casusregisseur was not chosen')
+})

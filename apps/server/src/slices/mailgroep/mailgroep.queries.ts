@@ -15,6 +15,10 @@ export const readBerichtRows = (tx: ReadTx, casusId: string) =>
     .orderBy('berichtId')
     .execute()
 
+/** The files of these berichten by name, without their bytes. */
+export const readBijlageRows = (tx: ReadTx, casusId: string) =>
+  tx.db.selectFrom('bijlage').selectAll().where('casusId', '=', casusId).orderBy('bijlageId').execute()
+
 export const readLezingRows = (tx: ReadTx, casusId: string) =>
   tx.db.selectFrom('berichtLezing').select(['berichtId', 'persoonId']).where('casusId', '=', casusId).execute()
 

@@ -1,4 +1,4 @@
-import type { Bericht, Draad, Mailgroep } from '@regietafel/contract/mailgroep.contract.ts'
+import type { Bericht, Bijlage, Draad, Mailgroep } from '@regietafel/contract/mailgroep.contract.ts'
 import { isCasusByCode } from '@regietafel/domain/mailgroep/codenaam.ts'
 import type { Zichtbaarheid } from '@regietafel/domain/mailgroep/lezers.ts'
 import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
@@ -6,11 +6,12 @@ import { addDagen, dagenTussen, dagVan } from '@regietafel/domain/shared/dagen.t
 import { planTermijn } from '@regietafel/domain/termijn/plan-termijn.ts'
 import type { ReadTx } from '../../database/transaction.ts'
 import { readLezersPerKring } from '../../mailgroep/bericht-kring.ts'
+import type { BijlageInhoud } from '../../mailgroep/bijlage.ts'
 import type { BerichtInhoud } from '../../mailgroep/post-bericht.ts'
 import { getActiveProfiel } from '../netwerk/netwerk.reads.ts'
 import { readOverlegRegels } from '../overleg/overleg.reads.ts'
 import { type Leden, readLeden, toMailgroepleden } from './leden.ts'
-import { findMailgroep, readBerichtRows, readLezingRows } from './mailgroep.queries.ts'
+import { findMailgroep, readBerichtRows, readBijlageRows, readLezingRows } from './mailgroep.queries.ts'
 
 type BerichtRow = Awaited<ReturnType<typeof readBerichtRows>>[number]
 
@@ -72,6 +73,7 @@ async function toDraden(
 ): Promise<Draad[]> {
   const namen = new Map(leden.seats.map(({ persoonId, naam }) => [persoonId, naam]))
   const lezingen = await readLezingRows(tx, casusId)
+  const bijlagen = await readBijlageRows(tx, casusId)
   const draden = new Map<string, Pick<Draad, 'onderwerp' | 'zichtbaarheid' | 'berichten'>>()
   for (const row of rows) {
     const { onderwerp, tekst } = tx.kringen.open<BerichtInhoud>('bericht', row.berichtId, row)
@@ -96,6 +98,7 @@ async function toDraden(
       vanMij,
       geplaatstOp: row.geplaatstOp.toISOString(),
       gelezen: vanMij || readers.some(({ persoonId }) => persoonId === tx.persoonId),
+      bijlagen: bijlagen.filter(({ berichtId }) => berichtId === row.berichtId).map((file) => toBijlage(tx, file)),
       gelezenDoor: readers.flatMap(({ persoonId }) => namen.get(persoonId) ?? []).sort(),
     })
     draden.set(row.draadId, draad)
@@ -110,6 +113,14 @@ async function toDraden(
     }))
     .sort((a, b) => b.laatsteOp.localeCompare(a.laatsteOp))
 }
+
+const toBijlage = (tx: ReadTx, row: Awaited<ReturnType<typeof readBijlageRows>>[number]): Bijlage => ({
+  bijlageId: row.bijlageId,
+  ...tx.kringen.open<BijlageInhoud>('bijlage', row.bijlageId, row),
+  soort: row.soort as Bijlage['soort'],
+  grootte: row.grootte,
+  ontdaan: row.ontdaan,
+})
 
 const namesOf = ({ seats }: Leden, lidIds: ReadonlySet<string> | undefined): string[] =>
   [...new Set(seats.filter(({ lidId }) => lidIds?.has(lidId)).map(({ naam }) => naam))].sort()

@@ -1,12 +1,16 @@
 import type { mailgroepEndpoints } from '@regietafel/contract/mailgroep.contract.ts'
+import { type AcceptBijlageRefusal, acceptBijlage as accept } from '@regietafel/domain/mailgroep/bijlage.ts'
+import { isCasusByCode } from '@regietafel/domain/mailgroep/codenaam.ts'
 import { isLid } from '@regietafel/domain/mailgroep/leden.ts'
 import type { Zichtbaarheid } from '@regietafel/domain/mailgroep/lezers.ts'
 import { postBericht as decide, type PostBerichtRefusal } from '@regietafel/domain/mailgroep/post-bericht.ts'
 import type { WriteTx } from '../../database/transaction.ts'
 import type { UseCase } from '../../http/endpoint.ts'
-import { notFound, Problem, type Refusals, refusedAs } from '../../http/problem.ts'
+import { notFound, Problem, refuseFouten, type Refusals, refusedAs } from '../../http/problem.ts'
 import { readLezersPerKring } from '../../mailgroep/bericht-kring.ts'
+import type { NewBijlage } from '../../mailgroep/bijlage.ts'
 import { postBericht } from '../../mailgroep/post-bericht.ts'
+import { getActiveProfiel } from '../netwerk/netwerk.reads.ts'
 import { readLeden } from './leden.ts'
 import { findMailgroep, readBerichtRows } from './mailgroep.queries.ts'
 import { readMailgroep } from './read-mailgroep.ts'
@@ -42,6 +46,7 @@ export const writeBericht: UseCase<typeof KEY, (typeof mailgroepEndpoints)[typeo
   if (body.draadId === null && body.onderwerp === null) throw onderwerpMissing()
 
   const { tekst, zichtbaarheid, lezers } = decision.value
+  const bijlagen = await acceptBijlagen(tx, body.bijlagen)
   const berichtId = await postBericht(tx, {
     casusId,
     soort: 'bericht',
@@ -50,8 +55,31 @@ export const writeBericht: UseCase<typeof KEY, (typeof mailgroepEndpoints)[typeo
     tekst,
     geenNaam: body.geenNaam,
     lezers: { zichtbaarheid, lidIds: lezers },
+    bijlagen,
   })
   return { body: await readMailgroep(tx, casusId), ...(berichtId ? { objectId: berichtId } : {}) }
+}
+
+/** Every file as it will be kept; what is wrong with them is told at once (PRV-25). */
+async function acceptBijlagen(
+  tx: WriteTx,
+  asked: readonly { readonly naam: string; readonly inhoud: string }[],
+): Promise<NewBijlage[]> {
+  if (asked.length === 0) return []
+  const byCode = isCasusByCode(await getActiveProfiel(tx))
+  const judged = asked.map(({ naam, inhoud }) => ({ naam, outcome: accept(Buffer.from(inhoud, 'base64'), byCode) }))
+  const fouten = judged.flatMap(({ naam, outcome }) =>
+    outcome.ok ? [] : { veld: 'bijlagen', melding: `${naam}: ${BIJLAGE_WORDS[outcome.refusal]}` },
+  )
+  if (fouten.length > 0) throw refuseFouten(fouten)
+  return judged.flatMap(({ naam, outcome }) => (outcome.ok ? { naam, ...outcome.value } : []))
+}
+
+const BIJLAGE_WORDS: Record<AcceptBijlageRefusal, string> = {
+  'too-large': 'dit bestand is groter dan 3 MB.',
+  'soort-unknown': 'alleen pdf, jpeg en png gaan mee.',
+  unreadable: 'dit bestand is beschadigd.',
+  'no-bijlagen-by-code': 'in deze mailgroep gaan geen bestanden mee, omdat er namen in kunnen staan.',
 }
 
 type Asked = {

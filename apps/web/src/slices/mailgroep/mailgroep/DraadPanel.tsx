@@ -7,12 +7,18 @@ import { formatMoment } from '../../../ui/format.ts'
 import { Icon, type IconName } from '../../../ui/Icon.tsx'
 import { Status } from '../../../ui/Status.tsx'
 import { onderwerpOf } from './Draden.tsx'
+import { Bijlagen } from './Bijlagen.tsx'
 import { SchrijfBericht } from './SchrijfBericht.tsx'
 
-type Props = { readonly draad: Draad; readonly leden: readonly Mailgroeplid[]; readonly mayWrite: boolean }
+type Props = {
+  readonly draad: Draad
+  readonly leden: readonly Mailgroeplid[]
+  readonly casusOpCode: boolean
+  readonly mayWrite: boolean
+}
 
 /** One thread, oldest first, with room for an answer. Opening it is reading it. */
-export function DraadPanel({ draad, leden, mayWrite }: Props) {
+export function DraadPanel({ draad, leden, casusOpCode, mayWrite }: Props) {
   const { casusId, draadId, ongelezen } = draad
   // What was new on opening stays marked while one looks.
   const [wasNew] = useState(() => new Set(draad.berichten.filter(({ gelezen }) => !gelezen).map(idOf)))
@@ -37,10 +43,15 @@ export function DraadPanel({ draad, leden, mayWrite }: Props) {
         <div className="rt-stack">
           <ol className="rt-berichten">
             {draad.berichten.map((bericht) => (
-              <BerichtItem key={bericht.berichtId} bericht={bericht} isNew={wasNew.has(bericht.berichtId)} />
+              <BerichtItem
+                key={bericht.berichtId}
+                casusId={casusId}
+                bericht={bericht}
+                isNew={wasNew.has(bericht.berichtId)}
+              />
             ))}
           </ol>
-          {mayWrite && <SchrijfBericht casusId={casusId} draad={draad} leden={leden} />}
+          {mayWrite && <SchrijfBericht casusId={casusId} draad={draad} leden={leden} casusOpCode={casusOpCode} />}
         </div>
       </Card>
     </div>
@@ -55,7 +66,9 @@ const SOORT: Partial<Record<Bericht['soort'], { readonly word: string; readonly 
   vertrek: { word: 'vertrek', icon: 'leave' },
 }
 
-function BerichtItem({ bericht, isNew }: { readonly bericht: Bericht; readonly isNew: boolean }) {
+type ItemProps = { readonly casusId: string; readonly bericht: Bericht; readonly isNew: boolean }
+
+function BerichtItem({ casusId, bericht, isNew }: ItemProps) {
   const { soort, tekst, door, vanMij, geplaatstOp, gelezenDoor, zichtbaarheid, lezers } = bericht
   const kind = SOORT[soort]
   const look = ['rt-bericht', vanMij && 'rt-bericht--van-mij', isNew && 'rt-bericht--nieuw'].filter(Boolean).join(' ')
@@ -73,6 +86,7 @@ function BerichtItem({ bericht, isNew }: { readonly bericht: Bericht; readonly i
         </time>
       </div>
       <p className="rt-bericht__tekst">{tekst}</p>
+      <Bijlagen casusId={casusId} bijlagen={bericht.bijlagen} />
       {zichtbaarheid !== 'allen' && (
         <p className="rt-quiet rt-bericht__voet">{`Kunnen dit lezen: ${lezers.join(', ')}`}</p>
       )}

@@ -73,10 +73,21 @@ export function MailgroepPage() {
           </div>
           {nieuw && isOpen ? (
             <Card title="Nieuw bericht">
-              <SchrijfBericht casusId={casusId} draad={null} leden={mailgroep.leden} />
+              <SchrijfBericht
+                casusId={casusId}
+                draad={null}
+                leden={mailgroep.leden}
+                casusOpCode={mailgroep.casusOpCode}
+              />
             </Card>
           ) : open ? (
-            <DraadPanel key={open.draadId} draad={open} leden={mailgroep.leden} mayWrite={isOpen} />
+            <DraadPanel
+              key={open.draadId}
+              draad={open}
+              leden={mailgroep.leden}
+              casusOpCode={mailgroep.casusOpCode}
+              mayWrite={isOpen}
+            />
           ) : (
             <Card>
               <Empty title={mailgroep.draden.length > 0 ? 'Kies een onderwerp' : 'Nog geen berichten'}>

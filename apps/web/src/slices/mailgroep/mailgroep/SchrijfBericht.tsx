@@ -8,6 +8,7 @@ import { Button, ButtonLink, ButtonRow } from '../../../ui/Button.tsx'
 import { Form } from '../../../ui/Form.tsx'
 import { TextArea, TextField } from '../../../ui/TextField.tsx'
 import { Anonimiteit } from './Anonimiteit.tsx'
+import { type GekozenBestand, KiesBijlagen } from './KiesBijlagen.tsx'
 import { KiesLezers, WieLeest } from './KiesLezers.tsx'
 
 type Props = {
@@ -15,15 +16,18 @@ type Props = {
   /** The thread that is answered; null starts a new one. */
   readonly draad: Draad | null
   readonly leden: readonly Mailgroeplid[]
+  /** Nobody may be named here, so no file goes along (COM-02). */
+  readonly casusOpCode: boolean
 }
 
 const ALLEN: ChooseLezers = { zichtbaarheid: 'allen', gekozen: [] }
 
 /** Writes to the mailgroep, to all or to fewer, with who reads it in plain sight (COM-03, COM-18). */
-export function SchrijfBericht({ casusId, draad, leden }: Props) {
+export function SchrijfBericht({ casusId, draad, leden, casusOpCode }: Props) {
   const [onderwerp, setOnderwerp] = useState('')
   const [tekst, setTekst] = useState('')
   const [keuze, setKeuze] = useState(ALLEN)
+  const [bijlagen, setBijlagen] = useState<readonly GekozenBestand[]>([])
   const [geenNaam, setGeenNaam] = useState<readonly string[]>([])
   const navigate = useNavigate()
   const post = useApiMutation('POST /v1/casussen/{casusId}/mailgroep/berichten', {
@@ -31,6 +35,7 @@ export function SchrijfBericht({ casusId, draad, leden }: Props) {
     onSuccess: ({ data }) => {
       announce('Bericht verstuurd')
       setTekst('')
+      setBijlagen([])
       setGeenNaam([])
       setKeuze(ALLEN)
       const made = data.draden[0]?.draadId
@@ -54,6 +59,7 @@ export function SchrijfBericht({ casusId, draad, leden }: Props) {
       zichtbaarheid,
       lezers: [...gekozen],
       geenNaam: [...geenNaam],
+      bijlagen: bijlagen.map(({ naam, inhoud }) => ({ naam, inhoud })),
     }
     post.mutate({ params: { casusId }, body })
   }
@@ -85,6 +91,7 @@ export function SchrijfBericht({ casusId, draad, leden }: Props) {
         />
       )}
       {!inCircle && <KiesLezers leden={leden} keuze={keuze} onChange={setKeuze} />}
+      {!casusOpCode && <KiesBijlagen bijlagen={bijlagen} onChange={setBijlagen} />}
       <WieLeest leden={leden} keuze={keuze} circle={inCircle ? (draad.berichten[0]?.lezers ?? []) : null} />
       <ButtonRow>
         <Button kind="primary" type="submit" icon="mail" busy={post.isPending}>
