@@ -1,6 +1,7 @@
 import { CHAIN_PARTNERS, NO_NAMES } from './chain-partners.data.ts'
 import { fold } from './fold.ts'
 import { GIVEN_NAMES } from './given-names.data.ts'
+import { isDutchWord } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
 const words = (name: string): string[] => fold(name).match(/[\p{L}\p{N}]+/gu) ?? []
@@ -19,6 +20,9 @@ export function findKnownNames(tokens: readonly Token[]): ReadonlySet<number> {
   for (const [at, token] of tokens.entries()) {
     for (const phrase of PHRASES.get(token.folded) ?? []) {
       if (phrase.length === 1 && GIVEN_NAMES.has(token.folded)) continue
+      // "De Horizon" is a school more often than the Horizon of the chain; "de waag" stands in the list with its article.
+      const named = /^(?:De|Het)$/.test(tokens[at - 1]?.text ?? '') && isDutchWord(token.folded)
+      if (phrase.length === 1 && named) continue
       if (!phrase.every((word, index) => tokens[at + index]?.folded === word)) continue
       if (phrase.length > 1 || token.isCapital) phrase.forEach((_, index) => known.add(at + index))
     }

@@ -49,7 +49,11 @@ export function findInitials(view: View, tokens: readonly Token[], index: Regist
     const registerId = pair === undefined ? holderOf(index, token.folded) : index.initials.get(pair)
     if (registerId === undefined || named || (pair !== undefined && isRow(tokens[at + 2]))) return []
     const titled = previous !== undefined && (TITLES.has(previous.folded) || KINSHIP.has(previous.folded))
-    if (!titled && (token.isFirst || COUNTED.has(previous?.folded ?? '') || previous?.isWord === false)) return []
+    if (
+      !titled &&
+      ((token.isFirst && pair === undefined) || COUNTED.has(previous?.folded ?? '') || previous?.isWord === false)
+    )
+      return []
     return [
       {
         category: 'PERSON',

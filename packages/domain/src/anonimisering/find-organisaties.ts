@@ -72,7 +72,7 @@ function readName(text: Text, from: number): Stretch | undefined {
 
 /** "School: De Wilgen" in a form or list. */
 const FIELD =
-  /(?:^|[\n;|(] ?)(?:school|basisschool|werkgever|werk|opleiding|stage|kinderopvang|opvang|huisartsenpraktijk|praktijk|apotheek|tandarts|club|vereniging|sportclub|sport|kerk|moskee|woonvorm|dagbesteding|bso|kdv|peuterspeelzaal)(?: ?\([^)]{1,20}\))?: ?$/
+  /(?:^|[\n;|(.,] ?)(?:school|basisschool|werkgever|werk|opleiding|stage|kinderopvang|opvang|huisartsenpraktijk|praktijk|apotheek|tandarts|club|vereniging|sportclub|sport|kerk|moskee|woonvorm|dagbesteding|bso|kdv|peuterspeelzaal)(?: ?\([^)]{1,20}\))?: ?$/
 
 function inField(text: Text, at: number): Candidate | undefined {
   const token = text.tokens[at]
@@ -120,8 +120,7 @@ function afterKind(text: Text, at: number): Candidate | undefined {
   const name = readName(text, at + 1)
   if (!name) return undefined
   const stretch = takeKinds(text, name)
-  const placed = name.from === name.to && PLACES.has(text.tokens[name.to]?.folded ?? '') && kind.text.length > 4
-  return placed ? undefined : toCandidate(text, stretch, false)
+  return toCandidate(text, stretch, false)
 }
 
 /** Kinds that also in small letters end a name: "Kidane Mehret kerk". */

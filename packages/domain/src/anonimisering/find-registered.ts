@@ -21,7 +21,7 @@ type Group = {
   readonly matches: readonly Match[]
 }
 
-const JOINS = /^(?:[ \t\u00a0]|[.\-'’_]|\n|, |\. |-\n| - |)[ \t]?$/u
+const JOINS = /^(?: ['’]|[ \t\u00a0]|[.\-'’_]|\n|, |\. |-\n| - |)[ \t]?$/u
 const MAX_BETWEEN = 4
 /** No name is longer; a row of names may be endless. */
 const MAX_WORDS = 12
@@ -45,7 +45,7 @@ function growRight(text: Text, from: number, first: Match): Group {
   let group: Group = { from, to: from, holders: first.holders, words: 1, matches: [first] }
   for (let at = from + 1; at <= Math.min(group.to + MAX_BETWEEN, from + MAX_WORDS); at++) {
     const token = text.tokens[at]
-    if (!joins(text, text.tokens[at - 1], token)) break
+    if (!joins(text, text.tokens[at - 1], token) || token.isFirst) break
     const match = matchWord(token, text.index)
     const holders = match ? share(group.holders, match.holders) : []
     const comma = gapBetween(text.view, text.tokens[at - 1] ?? token, token).includes(',')
@@ -85,7 +85,7 @@ function growLeft(text: Text, group: Group): Group {
     const token = text.tokens[at]
     const glued = text.tokens[at - 1]
     const inside = token && glued && glued.text.length > 2 && /^[._@]$/.test(gapBetween(text.view, glued, token))
-    if (!token || inside || !joins(text, token, text.tokens[at + 1])) break
+    if (!token || inside || text.tokens[at + 1]?.isFirst || !joins(text, token, text.tokens[at + 1])) break
     const dotted = gapBetween(text.view, token, text.tokens[at + 1] ?? token).includes('.')
     const row =
       token.isShouted &&

@@ -11,11 +11,13 @@ import type { View } from './view.ts'
 const ENDING = new RegExp(`(?:${STREET_ENDINGS.join('|')})$`)
 const SURE = new RegExp(`^.{2,}(?:${SURE_ENDINGS.join('|')})$`)
 const ROMAN = '(?:i{1,3}|iv|vi{0,3})'
-const WORDS =
-  'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|[a-z]{3,6}entwintig|dertig|veertig|vijftig|zestig|honderd'
+const WORDS = 'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien'
+/** House numbers in words that nothing else is likely to be. */
+const LARGE =
+  'elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|[a-z]{3,6}entwintig|dertig|veertig|vijftig'
 /** A house number with all that people write behind it: letters, floors, units, "bis", "zwart". */
 const HOUSE_NUMBER = new RegExp(
-  String.raw`^[ \t\u00a0]{0,2},?[ \t]?(?:huisnummer |huisnr\.? |nummer |nr\.?[ ]?|no\.?[ ]?|num\.? |# ?)?(?:\d{1,5}(?!\d|:\d|[.,]\d)(?:[ ]?(?:t\/m|en|\+|&|\/|tot)[ ]?\d{1,4}(?![\p{L}\p{N}]))?|(?:${WORDS})(?![\p{L}]))` +
+  String.raw`^[ \t\u00a0]{0,2},?[ \t]?(?:huisnummer |huisnr\.? |nummer |nr\.?[ ]?|no\.?[ ]?|num\.? |# ?)?(?:\d{1,5}(?!\d|:\d|[.,]\d)(?:[ ]?(?:t\/m|en|\+|&|\/|tot)[ ]?\d{1,4}(?![\p{L}\p{N}]))?|(?:(?<=n(?:umme)?r\.? )(?:${WORDS})|${LARGE})(?![\p{L}]))` +
     String.raw`(?:[ ]?[-–/][ ]?\d{1,4}(?:[a-z](?![\p{L}\p{N}]))?(?![\p{L}\p{N}])|[ ]?[-–/.]?[ ]?${ROMAN}(?![\p{L}\p{N}]|[.]\p{L})|[ ]?[-–/][ ]?[a-z]{1,2}\d{0,3}(?![\p{L}\p{N}])|[a-z]{1,2}\d{0,3}(?![\p{L}\p{N}])(?:[-/ ]?\d{1,3}(?![\p{L}\p{N}:]))?|[ ][b-df-hj-z](?![\p{L}\p{N}'’.])(?:[ -]?\d{1,3}(?![\p{L}\p{N}:]))?|[ ]a[ -]?\d{1,3}(?![\p{L}\p{N}:])|[ ]a(?=[,.;)\n]|$))?` +
     String.raw`(?:,?[ ]?\(?(?:-?(?:hs|huis|bis|zwart|rood|rd|zw|bv|bg|ong|achter|voor|boven|beneden|links|rechts|begane grond|souterrain|kelder|parterre|geheim|bisa?)(?![\p{L}])|\d{1,2}[ ]?(?:e|de|ste)?[ ]?(?:hoog|etage|verdieping|verd)(?![\p{L}])|(?:eerste|tweede|derde|vierde|vijfde) (?:etage|verdieping)|${ROMAN} ?hoog|(?:kamer|unit|app\.?|appartement|studio|toevoeging|toev\.?|flat|bus|huisnr|vak|plaats|bed|chalet|caravan|afdeling|blok|portiek|deur|nr\.?)[ ]?(?:[a-z]?[ -]?\d{1,4}[a-z]?|[a-z])(?![\p{L}\p{N}]))\)?){0,3}`,
   'u',
@@ -47,7 +49,7 @@ function growLeft(view: View, tokens: readonly Token[], at: number): number {
   for (let left = at - 1; left >= Math.max(0, at - 5); left--) {
     const token = tokens[left]
     const next = tokens[left + 1]
-    if (!token || !follows(view, token, next)) break
+    if (!token || (next?.isFirst && !isShortened(view, token, next)) || !follows(view, token, next)) break
     const isName = token.isCapital && !token.isFirst
     const named = PLACE_WORD.test(token.folded) && token.isCapital
     if (isName || named) from = left
@@ -62,7 +64,7 @@ function growRight(view: View, tokens: readonly Token[], at: number): number {
   let to = at
   for (let right = at + 1; right < Math.min(tokens.length, at + 6); right++) {
     const token = tokens[right]
-    if (!token || !follows(view, tokens[right - 1] ?? token, token)) break
+    if (!token || token.isFirst || !follows(view, tokens[right - 1] ?? token, token)) break
     if (token.isCapital) to = right
     else if (!/^(?:van|de|der|den|het|naar|op|t|l|s|la|du|des)$/.test(token.folded)) break
   }
@@ -119,7 +121,10 @@ function livesAt(view: View, tokens: readonly Token[], at: number): Candidate | 
     token !== undefined &&
     (token.isFirst || /^(?:huisbezoek|woon|adres|woonadres|verblijf)/.test(token.folded)) &&
     isDutchWord(token.folded)
-  if (!token?.isCapital || tokens[at - 1]?.isCapital || opens) return undefined
+  const inField = token !== undefined && /adres[: ]+$/.test(before(view.folded, token.start, 12))
+  const [previous] = tokens.slice(Math.max(0, at - 1), at)
+  const goesOn = previous?.isCapital === true && token !== undefined && follows(view, previous, token) && !token.isFirst
+  if (!token?.isCapital || goesOn || (opens && !inField)) return undefined
   const last = tokens[growRight(view, tokens, at)]
   if (!last) return undefined
   const end = endAfterNumber(view, last.end)

@@ -36,20 +36,20 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set([...WOMEN, ...read(OF_ME
 
 /** Names that are also words one writes every day: in small letters they are the word, unless the neighbours say not. */
 export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
-  `wil ben mark roos storm hoop april mei juni augustus bo bas bo can de an na li min long lang tam son an my van thi
-  sari sam son wolf vos veer silver rover hunter prince sugar joy faith grace mercy comfort patience peace precious blessing
-  favour sunday jet kick jip tijn wim ward kind ties rein puck fien lieve engel rob kim bram mees noor toon ton tom tim
-  bart bert max stan sterre linde merel iris jasmijn roos fleur floor vlinder zus broer oma opa moos kay kees klaas piet jan
-  amber jade ruby daisy lily viola madelief lente zomer winter herfst dag nacht maan ster zon wolk regen hein heintje griet
-  bep cor cas job joost koos krijn koen gust gang kai kang lei dong tao yang yen yi hong hue sem seth ravi rein rex rik river
-  skip sky spike ted titus vera nova luna stella bella alma aura gloria victoria luz pilar mercedes dolores paz sol
-  salem eden israel jordan london paris chelsea brooklyn dallas austin milan roman roland florence sienna savannah
-  ad an ans bea bets ed ella el els ida ina jo lea leo lex nel pia pim ria rie ron ted thea wil mina era do da dan dean den
-  faas fleur fons frank gerrit goos guus hans harm hugo jaap jos kit loes loet lot mats melle mies mus nout otto pan peer
-  pet pier puk rad raf ram rand ras rat ree rens ris roel ros rui sal salad sap sep ster sus tes tip top trees trui ulf van
-  vik vin wan wei wies wijs will zeger zef zita van man vrouw jongen meisje lot lotje saar tante ome komt storm brand beer
-  valentijn cent rent lood staal goud haas ernst eerlijk vrede hope angel chance king major earl general marshal noel
-  maas waal rijn linge dommel vecht dane saba aya naam lam ola nine mai mira mire ring shan sari hai hao phuc quan bao ming
-  feng ping jun jin pari roza farah rita mona muna aman tala nader hare rana rend hala dana dara rami haven hagen hani haar
-  mille case cody chase mason hunter parker carter taylor piper pepper rose violet hazel olive heather`.split(/\s+/),
+  `wil ben mark roos storm hoop april mei juni augustus bo bo can de na li min long lang tam son my van thi
+ sari son wolf vos veer silver rover hunter prince sugar joy faith grace mercy comfort patience peace precious blessing
+ favour sunday jet kick jip wim ward kind rein puck lieve engel rob kim mees toon ton 
+ sterre linde merel jasmijn roos fleur floor vlinder zus broer oma opa moos 
+ amber jade ruby daisy viola madelief lente zomer winter herfst dag nacht maan ster zon wolk regen griet
+ cas koen gust gang kai kang lei dong tao yang yen yi hong hue sem seth ravi rein rex rik river
+ skip sky spike titus vera nova bella aura gloria victoria luz pilar mercedes dolores paz sol
+ salem eden israel jordan london paris chelsea brooklyn dallas austin milan roman roland florence sienna savannah
+ bea el ida jo pia pim wil mina era do da dan dean den
+ faas fleur fons frank kit lot mats melle mies mus nout otto pan peer
+ pet pier puk rad raf ram rand ras rat ree ros rui sal salad sap sep ster sus tes tip top trees ulf van
+ vik vin wan wei wijs will zef van man vrouw jongen meisje lot lotje saar tante ome komt storm brand beer
+ valentijn cent rent lood staal goud haas ernst eerlijk vrede hope angel chance king major earl general marshal noel
+ maas waal rijn linge dommel vecht dane saba aya naam lam ola nine mai mira mire ring shan sari hai hao phuc quan bao ming
+ feng ping jun jin pari roza farah rita mona muna aman tala nader hare rana rend hala dana dara rami haven hagen hani haar
+ mille case cody chase mason hunter parker carter taylor piper pepper rose violet hazel olive heather`.split(/\s+/),
 )
