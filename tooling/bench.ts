@@ -15,6 +15,7 @@ import { fillWithOthers, fillWithOwn } from '../apps/server/src/testing/bench/fi
 import { benchHttp, benchOpen } from '../apps/server/src/testing/bench/http.ts'
 import { benchLog } from '../apps/server/src/testing/bench/log.ts'
 import { type Row, atMost, medianOf, ms } from '../apps/server/src/testing/bench/measure.ts'
+import { benchTermijnen } from '../apps/server/src/testing/bench/termijnen.ts'
 import { benchFirstLoad, benchStart } from '../apps/server/src/testing/bench/start.ts'
 
 const SMALL = 1_000
@@ -62,6 +63,7 @@ async function benchDatabase(): Promise<Row[]> {
       1.3,
       `${ms(large.open)} against ${ms(small.open)}`,
     ),
+    ...(await benchTermijnen(server, url, personen.Bas, casusId)),
   ]
   await server.close()
   return rows

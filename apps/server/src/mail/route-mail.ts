@@ -33,11 +33,11 @@ export function toInstelling(row: Row | undefined): Instelling {
 }
 
 /**
- * Whether a mail goes out now, as its recipient chose (COM-19). If not, it is planned for when the rest is over or
+ * Whether a mail goes out now, as the one who gets it chose (COM-19). If not, it is planned for when the rest is over or
  * counted for the overview of a day, in this transaction; so it is never lost and never doubled (SYS-05).
  */
-export async function routeMail(tx: WriteTx, job: Job, jobId: string): Promise<boolean> {
-  const { persoonId, soort, dringend = false } = job.gegevens as PlannedMail<MailSoort>
+export async function routeMail(tx: WriteTx, job: Job, jobId: string, persoonId: string): Promise<boolean> {
+  const { soort, dringend = false } = job.gegevens as PlannedMail<MailSoort>
   const groep = ATTENDERING_GROEP[soort]
   const route = routeAttendering({ groep, dringend }, await readInstelling(tx, persoonId), tx.now)
   if (route.soort === 'later') await planJob(tx, job, route.op, sameEachTime(jobId))

@@ -1,3 +1,4 @@
+import { setTimeout as breathe } from 'node:timers/promises'
 import { dagVan, momentOp } from '@regietafel/domain/shared/dagen.ts'
 import { sql } from 'kysely'
 import { fromKysely } from 'pg-boss'
@@ -8,7 +9,9 @@ import { HERINNERING_JOB, type HerinneringJob } from './plan-herinneringen.ts'
 
 /** Half an hour after the reminders of the morning: what then still waits was missed. */
 const RONDE_TIJD = '08:30'
-const AT_ONCE = 5_000
+/** Small steps with a breath between them: people who read go first. */
+const AT_ONCE = 500
+const BREATH_MS = 40
 
 type Missed = { netwerkId: string; casusId: string; termijnId: string }
 
@@ -40,6 +43,7 @@ export async function runTermijnRonde(store: Store, now: Date): Promise<number |
       const last = missed.at(-1)
       if (!last || missed.length < AT_ONCE) return found
       after = last.termijnId
+      await breathe(BREATH_MS)
     }
   })
 }

@@ -21,7 +21,7 @@ async function sendHerinnering({ store, now }: JobContext, job: Job): Promise<vo
     const row = await lockRunning(tx, termijnId)
     if (!row) return
     const termijn = toTermijn(row)
-    const { send, told, next } = getHerinneringRonde(termijn, termijn.herinnerd, dagVan(now))
+    const { send, told, next } = getHerinneringRonde(termijn, termijn.herinnerd, dagVan(now), termijn.gepauzeerdTot)
     await tx.db
       .updateTable('termijn')
       .set({ herinnerd: [...told], volgendeHerinnering: next })

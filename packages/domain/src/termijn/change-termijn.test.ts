@@ -129,3 +129,10 @@ for (const { rule, herinnerd, today, expected } of rondes)
     const { send, told, next } = getHerinneringRonde(vervolg, herinnerd, today)
     assert.deepEqual([send?.moment ?? null, told, next], expected)
   })
+
+test('NET-56, SYS-05 · while a term stands still nobody is reminded; the day after it comes', () => {
+  const moved = { ...vervolg, waarschuwingOp: '2026-04-08' }
+  const on = (today: string) => getHerinneringRonde(moved, [], today, '2026-04-10')
+  assert.deepEqual(on('2026-04-10'), { send: null, told: [], next: '2026-04-11' })
+  assert.equal(on('2026-04-11').send?.moment, 'vooraf')
+})

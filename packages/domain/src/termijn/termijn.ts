@@ -1,4 +1,4 @@
-import { compareDagen, type Dag, dagenTussen, dagVan } from '../shared/dagen.ts'
+import { addDagen, compareDagen, type Dag, dagenTussen, dagVan } from '../shared/dagen.ts'
 import type { Rol } from '../toegang/rollen.ts'
 
 /** What is owed or reminded of within a term (appendix C, as far as the two Limburg networks need it). */
@@ -89,13 +89,16 @@ export type HerinneringRonde = {
 
 /**
  * What is to be told now. When several were missed only the last one goes out: a reminder comes once, not daily, and
- * nobody gets a heap of old ones (SYS-05).
+ * nobody gets a heap of old ones (SYS-05). While a term stands still nobody is reminded of it (NET-56).
  */
 export function getHerinneringRonde(
   termijn: Termijn,
   herinnerd: readonly HerinneringMoment[],
   today: Dag,
+  gepauzeerdTot: Dag | null = null,
 ): HerinneringRonde {
+  if (gepauzeerdTot !== null && today <= gepauzeerdTot)
+    return { send: null, told: herinnerd, next: addDagen(gepauzeerdTot, 1) }
   const open = getHerinneringen(termijn).filter(({ moment }) => !herinnerd.includes(moment))
   const due = open.filter(({ op }) => op <= today)
   return {

@@ -43,7 +43,7 @@ async function readKader(context: JobContext, job: Job, planned: PlannedMail<Mai
     const [persoon] = addressee === null ? [] : await readPersonen(tx, [addressee])
     const casusCode = await readCasusCode(tx, planned.casusId)
     if (!persoon?.actief || casusCode === undefined) return null
-    if (!(await routeMail(tx, job, context.jobId))) return null
+    if (!(await routeMail(tx, job, context.jobId, persoon.persoonId))) return null
     const netwerk = await getNetwerk(tx)
     const profiel = await getActiveProfiel(tx)
     return {

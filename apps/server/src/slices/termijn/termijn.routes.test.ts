@@ -117,3 +117,15 @@ test('A-04, B-08 · a contact written down late starts the next term from its ow
   assert.deepEqual([waarschuwingOp, vervaltOp, teLaatVanaf], ['2026-05-05', '2026-05-19', '2026-05-20'])
   assert.deepEqual(verantwoordelijk, ['procesregisseur', 'inhoudelijke-regie'])
 })
+
+test('NET-56, SYS-05 · a warning that would fall in a pause comes the day after it', async () => {
+  server.setNow('2026-05-06T10:00:00Z')
+  await server.runJobs()
+  assert.equal((await change(ilse, 'pauze', { tot: '2026-05-20', reden })).status, 200)
+  for (const dag of ['2026-05-19', '2026-05-20']) {
+    server.setNow(`${dag}T09:00:00Z`)
+    assert.deepEqual(await server.runJobs(), [])
+  }
+  server.setNow('2026-05-21T09:00:00Z')
+  assert.equal((await server.runJobs()).length, 2)
+})

@@ -5,7 +5,7 @@ import { getActiveProfiel } from '../../netwerk/netwerk.reads.ts'
 import { readOverlegRegels } from '../../overleg/overleg.reads.ts'
 
 /** One item of a calendar: a neutral title with the code, and where to read the rest after signing in (OVL-43). */
-export type AgendaItem = {
+export type CalendarEntry = {
   readonly id: string
   readonly titel: string
   readonly pad: string
@@ -20,14 +20,14 @@ const MOMENT_WORDS: Partial<Record<OverlegMoment['soort'], string>> = {
 }
 
 /** The overleggen and last days of one person, over all casussen that are open to them now. */
-export async function composeAgenda(tx: ReadTx): Promise<AgendaItem[]> {
+export async function composeAgenda(tx: ReadTx): Promise<CalendarEntry[]> {
   const rollen = tx.kringen.rollenPerCasus()
   return [...(await listOverleggen(tx, rollen)), ...(await listTermijnen(tx, rollen))]
 }
 
 type Rollen = ReturnType<ReadTx['kringen']['rollenPerCasus']>
 
-async function listOverleggen(tx: ReadTx, rollen: Rollen): Promise<AgendaItem[]> {
+async function listOverleggen(tx: ReadTx, rollen: Rollen): Promise<CalendarEntry[]> {
   const today = dagVan(tx.now)
   const profiel = await getActiveProfiel(tx)
   const period = { vanaf: beginVanDag(addDagen(today, -BACK_DAGEN)), tot: beginVanDag(addDagen(today, AHEAD_DAGEN)) }
@@ -56,7 +56,7 @@ async function listOverleggen(tx: ReadTx, rollen: Rollen): Promise<AgendaItem[]>
 }
 
 /** The last days of what one keeps oneself: by role, or as the one who promised an actie. */
-async function listTermijnen(tx: ReadTx, rollen: Rollen): Promise<AgendaItem[]> {
+async function listTermijnen(tx: ReadTx, rollen: Rollen): Promise<CalendarEntry[]> {
   const mine = new Set(tx.kringen.all().flatMap(({ deelnameId }) => (deelnameId ? [deelnameId] : [])))
   const rows = await tx.db
     .selectFrom('termijn as t')

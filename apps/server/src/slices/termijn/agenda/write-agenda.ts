@@ -1,6 +1,6 @@
 import { addDagen, type Dag } from '@regietafel/domain/shared/dagen.ts'
 import ical, { ICalCalendarMethod, ICalEventBusyStatus, ICalEventClass } from 'ical-generator'
-import type { AgendaItem } from './compose-agenda.ts'
+import type { CalendarEntry } from './compose-agenda.ts'
 
 /** Local midnight of this process: for a whole day the library writes the date as this process reads it. */
 const dateOf = (dag: Dag): Date => {
@@ -9,7 +9,7 @@ const dateOf = (dag: Dag): Date => {
 }
 
 /** The items as a calendar reads them (RFC 5545): private, without people, places or texts (OVL-43, PRV-24). */
-export function writeAgenda(items: readonly AgendaItem[], siteUrl: string, now: Date): string {
+export function writeAgenda(items: readonly CalendarEntry[], siteUrl: string, now: Date): string {
   const calendar = ical({
     name: 'Regietafel',
     prodId: { company: 'Regietafel', product: 'Regietafel', language: 'NL' },

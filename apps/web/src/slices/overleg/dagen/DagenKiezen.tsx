@@ -85,14 +85,8 @@ function Answers({
                   key: 'plan',
                   header: 'Plannen',
                   cell: ({ dag }: Row) => (
-                    <ButtonLink
-                      small
-                      to="/casussen/$casusId/overleggen/plannen"
-                      params={{ casusId }}
-                      search={{ dag }}
-                      aria-label={`Plan op ${formatDay(dag)}`}
-                    >
-                      Plan op deze dag
+                    <ButtonLink small to="/casussen/$casusId/overleggen/plannen" params={{ casusId }} search={{ dag }}>
+                      {`Plan op ${formatDay(dag)}`}
                     </ButtonLink>
                   ),
                 },

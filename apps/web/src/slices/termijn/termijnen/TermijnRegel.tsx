@@ -43,10 +43,14 @@ export function TermijnRegel({ casusId, termijn }: Props) {
   )
 }
 
+/** What belongs between two days, and not just before one. */
+const WINDOWS: readonly Termijn['soort'][] = ['vervolg-overleg', 'contact-regisseurs']
+
 /** The days between which it must happen, or the one day of a reminder. */
-function spanOf({ waarschuwingOp, vervaltOp, teLaatVanaf, start }: Termijn): string {
+function spanOf({ soort, stand, waarschuwingOp, vervaltOp, teLaatVanaf, start }: Termijn): string {
   const sinds = `loopt sinds ${formatDay(start)}`
   if (teLaatVanaf === null) return `${sinds}, herinnering op ${formatDay(vervaltOp)}`
-  if (waarschuwingOp === vervaltOp) return `${sinds}, laatste dag ${formatDay(vervaltOp)}`
+  if (WINDOWS.includes(soort)) return `${sinds}, tussen ${formatDay(waarschuwingOp)} en ${formatDay(vervaltOp)}`
+  if (waarschuwingOp === vervaltOp || stand === 'gepauzeerd') return `${sinds}, laatste dag ${formatDay(vervaltOp)}`
   return `${sinds}, seintje op ${formatDay(waarschuwingOp)}, laatste dag ${formatDay(vervaltOp)}`
 }
