@@ -1,7 +1,7 @@
 import type { Profielonderdeel } from '@regietafel/domain/netwerk/compare-profielen.ts'
 import type { Netwerkprofiel } from '@regietafel/domain/netwerk/profiel.ts'
 import { term } from '@regietafel/domain/netwerk/termen.ts'
-import { attribuut, rijenVan, type Deel, JA_NEE, type Optie, opties, type Vorm } from './vorm.ts'
+import { attribuut, type Deel, JA_NEE, type Optie, opties, type Vorm } from './vorm.ts'
 
 /** One key of the profile as the screens name it, with the requirement it stands for. */
 export type Sleutel = {
@@ -20,14 +20,12 @@ const deel = (naam: string, label: string, vorm: Vorm = REGEL): Deel => ({ naam,
 
 const withLidwoord = (term: unknown) => `${String(attribuut(term, 'lidwoord'))} ${String(attribuut(term, 'enkelvoud'))}`
 
-/** "de casushouder, meervoud casushouders", and only then what is not plain from that. */
+/** The word with its plural, and its full form where that differs. What people also say may be another's word (B-02). */
 function zegTerm(term: unknown): readonly string[] {
   const part = (naam: string) => String(attribuut(term, naam))
-  const aliassen = rijenVan(attribuut(term, 'aliassen')).map(String)
   return [
     `${part('metLidwoord')}, meervoud ${part('meervoud')}`,
     ...(part('voluit') === part('enkelvoud') ? [] : [`voluit: ${part('voluit')}`]),
-    ...(aliassen.length > 0 ? [`ook wel: ${aliassen.join(', ')}`] : []),
   ]
 }
 

@@ -3,7 +3,6 @@ import { term } from '@regietafel/domain/netwerk/termen.ts'
 import type { Duur, Looptijd } from '@regietafel/domain/termijn/looptijd.ts'
 import type { TermijnRol, TermijnSoort } from '@regietafel/domain/termijn/termijn.ts'
 import { TERMIJNREGELS } from '@regietafel/domain/termijn/termijnregels.ts'
-import { rolWoord } from '../../../profiel/profiel.ts'
 import { termijnWoord } from '../../../termijn/termijn-words.ts'
 
 /** A deadline as this profile sets it (NET-56). */
@@ -72,5 +71,8 @@ export function termijnenVan(profiel: Netwerkprofiel): readonly TermijnRegel[] {
   })
 }
 
-const rolOf = (profiel: Netwerkprofiel, rol: TermijnRol) =>
-  rol === 'actiehouder' ? 'wie de actie heeft' : rolWoord(profiel, rol)
+function rolOf(profiel: Netwerkprofiel, rol: TermijnRol): string {
+  if (rol === 'procesregisseur') return term(profiel, 'proces').enkelvoud
+  if (rol === 'inhoudelijke-regie') return term(profiel, 'inhoudelijkeRegie').enkelvoud
+  return rol === 'actiehouder' ? 'wie de actie heeft' : term(profiel, 'deelnemer').enkelvoud
+}
