@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { Netwerk } from './netwerk.contract.ts'
 import { Profiel, Term } from './profiel-values.ts'
 import type { Endpoints } from './shared/endpoint.ts'
-import { Dag, Moment, Regel, Tekst, Uuid, Versie } from './shared/values.ts'
+import { Dag, Moment, Regel, Uuid, Versie } from './shared/values.ts'
 
 const Wie = z.strictObject({ persoonId: Uuid, naam: z.string() }).describe('Een functioneel beheerder')
 
@@ -58,7 +58,7 @@ export const profielEndpoints = {
     permission: 'netwerkprofiel.change',
     body: z.strictObject({
       geldigVanaf: Dag,
-      reden: Tekst,
+      reden: z.string().trim().max(10_000).describe('Waarom; leeg komt terug met alles wat verder niet klopt'),
       profiel: z
         .looseObject({ waarden: z.looseObject({}), lijsten: z.looseObject({}) })
         .describe('Het hele profiel; alles wat niet klopt komt in één keer terug'),

@@ -1,15 +1,16 @@
 import { Profiel, profielwaarden } from '@regietafel/contract/profiel-values.ts'
 import type { Netwerkprofiel } from '@regietafel/domain/netwerk/profiel.ts'
 import { type Profieldeel, validateProfiel } from '@regietafel/domain/netwerk/validate-profiel.ts'
+import { isBlank } from '@regietafel/domain/shared/text.ts'
 import { type Fout, Problem, refuseFouten } from '../../../http/problem.ts'
 import { parseAll } from '../../../http/validate.ts'
 import { TEGENSPRAAK_WOORDEN } from './tegenspraak-woorden.ts'
 
 /**
- * A profile that may be proposed. Gaps, unknown keys, wrong shapes and contradictions come back together, so that a
- * beheerder mends them in one go (NET-58). @throws Problem 400
+ * A profile that may be proposed, with its reason. Gaps, unknown keys, wrong shapes and contradictions come back
+ * together, so that a beheerder mends them in one go (NET-58). @throws Problem 400
  */
-export function checkProfiel(given: object): Netwerkprofiel {
+export function checkProfiel(given: object, reden: string): Netwerkprofiel {
   const { profiel, fouten } = parse(given)
   const isThere = (deel: Profieldeel) => {
     const path = deel === 'lijsten' || deel === 'geldigVanaf' ? deel : `waarden.${deel}`
@@ -21,7 +22,9 @@ export function checkProfiel(given: object): Netwerkprofiel {
     return { veld: `profiel.${veld}`, melding }
   })
   const wrong = fouten.map(({ veld, melding }) => ({ veld: `profiel.${veld}`, melding: explain(given, veld, melding) }))
-  if (wrong.length + contradictions.length > 0) throw refuseFouten([...wrong, ...contradictions])
+  const missing = isBlank(reden) ? [{ veld: 'reden', melding: 'Schrijf waarom je dit wilt wijzigen.' }] : []
+  const all = [...wrong, ...contradictions, ...missing]
+  if (all.length > 0) throw refuseFouten(all)
   return profiel
 }
 

@@ -203,3 +203,15 @@ test('NET-04 · only a functioneel beheerder of this netwerk proposes and decide
   assert.equal((await server.ask(elders.personen.Ans, one, { params: { profielversieId } })).status, 404)
   assert.equal((await server.ask(personen.Esra, one, { params: { profielversieId: unknownId() } })).status, 404)
 })
+
+test('NET-58 · a reason that is missing is told with everything else', async () => {
+  const { 'naOverleg.doorWie': _, ...waarden } = (await read()).waarden
+  const { status, body } = await server.ask(personen.Marian, VERSIES, {
+    body: { geldigVanaf: '2026-03-02', reden: ' ', profiel: { ...(await read()), waarden } },
+  })
+  assert.equal(status, 400)
+  assert.deepEqual(
+    (body as { fouten: { veld: string }[] }).fouten.map(({ veld }) => veld),
+    ['profiel.waarden.naOverleg.doorWie', 'reden'],
+  )
+})

@@ -33,7 +33,7 @@ export const proposeProfiel: UseCase<Key, (typeof profielEndpoints)[Key]> = asyn
   // Code and number are not the proposer's; everything else is looked at.
   const { code } = last.profiel
   const nummer = (rows.at(-1)?.nummer ?? 0) + 1
-  const checked = checkProfiel({ ...body.profiel, code, versie: nummer, geldigVanaf: body.geldigVanaf })
+  const checked = checkProfiel({ ...body.profiel, code, versie: nummer, geldigVanaf: body.geldigVanaf }, body.reden)
   const decision = decide(
     {
       vandaag: dagVan(tx.now),
