@@ -20,7 +20,7 @@ type Props = {
 const EMPTY = {
   naam: '',
   domein: '',
-  categorie: '' as const,
+  categorie: 'overig' as const,
   escalatiecontactId: null,
   actiefTot: null,
 }
@@ -28,14 +28,10 @@ const EMPTY = {
 /** What a beheerder says of an organisation (NET-13, ROL-24). */
 export function OrganisatieForm({ organisatie, problem, busy, onSave }: Props) {
   const { domeinen } = useProfiel().lijsten
-  const [value, setValue] = useState(() => (organisatie ? toInvoer(organisatie) : EMPTY))
-  const change = (next: Partial<Invoer>) => setValue({ ...value, ...next })
+  const [value, setValue] = useState<OrganisatieInvoer>(() => (organisatie ? toInvoer(organisatie) : EMPTY))
+  const change = (next: Partial<OrganisatieInvoer>) => setValue({ ...value, ...next })
   return (
-    <Form
-      label="Organisatie"
-      problem={problem}
-      onSubmit={() => onSave({ ...value, categorie: value.categorie || 'overig' })}
-    >
+    <Form label="Organisatie" problem={problem} onSubmit={() => onSave(value)}>
       <TextField name="naam" label="Naam" value={value.naam} onChange={(naam) => change({ naam })} />
       <RadioGroup
         name="domein"
@@ -81,9 +77,7 @@ export function OrganisatieForm({ organisatie, problem, busy, onSave }: Props) {
   )
 }
 
-type Invoer = Omit<OrganisatieInvoer, 'categorie'> & { readonly categorie: OrganisatieInvoer['categorie'] | '' }
-
-const toInvoer = (organisatie: BeheerOrganisatie): Invoer => {
+const toInvoer = (organisatie: BeheerOrganisatie): OrganisatieInvoer => {
   const { naam, domein, categorie, escalatiecontact, actiefTot } = organisatie
   return { naam, domein, categorie, escalatiecontactId: escalatiecontact?.persoonId ?? null, actiefTot }
 }

@@ -18,7 +18,7 @@ export function Domeinen({ casusId, deelnames }: Props) {
   return (
     <p className="rt-card__foot rt-quiet">
       {`Domeinen: ${there.join(', ')}`}
-      {missing.length > 0 && `. Nog niemand uit: ${missing.join(', ')}`}
+      {missing.length > 0 && `. Niemand uit: ${missing.join(', ')}`}
     </p>
   )
 }
