@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { acceptBijlage, MAX_BIJLAGE_BYTES } from './bijlage.ts'
 
-const text = (words: string) => [...words].map((letter) => letter.charCodeAt(0))
+const text = (words: string) => [...new TextEncoder().encode(words)]
 const segment = (marker: number, body: readonly number[]) => [0xff, marker, 0, body.length + 2, ...body]
 const chunk = (type: string, body: readonly number[]) => [0, 0, 0, body.length, ...text(type), ...body, 1, 2, 3, 4]
 

@@ -64,7 +64,7 @@ const NAME_LENGTH = 200
 async function read(file: File): Promise<GekozenBestand> {
   const url = await new Promise<string>((resolve, reject) => {
     const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(String(reader.result)))
+    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''))
     reader.addEventListener('error', () => reject(new Error('The file could not be read')))
     reader.readAsDataURL(file)
   })
