@@ -17,6 +17,7 @@ import { convenantSlice } from './slices/netwerk/convenant/convenant.routes.ts'
 import { beheerSlice } from './slices/netwerk/beheer/beheer.routes.ts'
 import { netwerkSlice } from './slices/netwerk/netwerk.routes.ts'
 import { profielSlice } from './slices/netwerk/profiel/profiel.routes.ts'
+import { gastSlice } from './slices/overleg/gast.routes.ts'
 import { overlegSlice } from './slices/overleg/overleg.routes.ts'
 import { anonimiseringSlice } from './slices/plan/anonimisering.routes.ts'
 import { documentSlice } from './slices/plan/document.routes.ts'
@@ -45,6 +46,7 @@ export const slices = [
   ...afsluitingSlice,
   ...huishoudenSlice,
   ...overlegSlice,
+  ...gastSlice,
   ...vervolgSlice,
   ...actieSlice,
   ...planSlice,

@@ -13,6 +13,7 @@ import { deelnameEndpoints } from './deelname.contract.ts'
 import { laagEndpoints } from './laag.contract.ts'
 import { mailgroepEndpoints } from './mailgroep.contract.ts'
 import { documentEndpoints } from './document.contract.ts'
+import { gastEndpoints } from './gast.contract.ts'
 import { huishoudenEndpoints } from './huishouden.contract.ts'
 import { overlegEndpoints } from './overleg.contract.ts'
 import { mijnWerkEndpoints } from './mijn-werk.contract.ts'
@@ -65,6 +66,7 @@ export const endpoints = {
   ...mailgroepEndpoints,
   ...huishoudenEndpoints,
   ...overlegEndpoints,
+  ...gastEndpoints,
   ...vervolgEndpoints,
   // Last: saying to have a personal interest ends one's seat, and tests go through this list in its order.
   ...uitsluitingEndpoints,

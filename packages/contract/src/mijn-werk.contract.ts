@@ -48,6 +48,7 @@ export const Wachtend = z.strictObject({
     'afsluiting',
     'toegang',
     'waarneming',
+    'gast',
     'regie-profiel',
   ]),
   id: Uuid,

@@ -54,7 +54,7 @@ export async function addDeelname(tx: WriteTx, seat: NewDeelname): Promise<strin
     for (const kringId of await readInbrengKringen(tx, casusId)) keys.push({ kringId, magSchrijven: true })
   for (const kringId of await readMailgroepKeys(tx, seat)) keys.push({ kringId, magSchrijven: true })
   for (const key of keys) await grantKring(tx, { ...grant, ...key })
-  if (rol !== 'lijn') await createInbreng(tx, seat, deelnameId)
+  if (rol !== 'lijn' && rol !== 'gast') await createInbreng(tx, seat, deelnameId)
   return deelnameId
 }
 
@@ -86,7 +86,7 @@ const readInbrengKringen = async (tx: WriteTx, casusId: string): Promise<string[
     .selectFrom('kring')
     .select('kringId')
     .where('casusId', '=', casusId)
-    .where('soort', 'in', ['inbreng', 'lijn', 'toegang'])
+    .where('soort', 'in', ['inbreng', 'lijn', 'toegang', 'gast'])
     .execute()
   return rows.map((row) => row.kringId)
 }

@@ -50,7 +50,7 @@ const readLiveSeats = (tx: WriteTx, persoonId: string) =>
     )
     .select(['d.deelnameId', 'd.casusId', 'd.rol', 'd.naast', 'd.vervangtDeelnameId', 'c.code'])
     .where('d.persoonId', '=', persoonId)
-    .where('d.rol', '!=', 'lijn')
+    .where('d.rol', 'not in', ['lijn', 'gast'])
     .where((eb) => eb.or([eb('d.tot', 'is', null), eb('d.tot', '>', tx.now)]))
     .orderBy('c.code')
     .execute()

@@ -46,7 +46,7 @@ async function readRegieKringen(tx: WriteTx, casusId: string, own: string): Prom
     .where('casusId', '=', casusId)
     .where((eb) =>
       eb.or([
-        eb('soort', 'in', ['regie', 'lijn', 'toegang']),
+        eb('soort', 'in', ['regie', 'lijn', 'toegang', 'gast']),
         eb.and([eb('soort', '=', 'inbreng'), eb.or([eb('deelnameId', 'is', null), eb('deelnameId', '!=', own)])]),
       ]),
     )

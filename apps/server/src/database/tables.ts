@@ -450,6 +450,23 @@ export type EscalatieTable = {
   inhoud: Uint8Array
 }
 
+export type GastTable = {
+  netwerkId: string
+  gastId: string
+  kringId: string
+  casusId: string
+  overlegId: string
+  deelnameId: string
+  persoonId: string
+  antwoord: Generated<string>
+  begin: Date
+  eind: Date
+  uitgenodigdOp: Date
+  uitgenodigdDoor: string
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type HerkenningTable = {
   netwerkId: string
   casusId: string
@@ -1221,6 +1238,7 @@ export type Tables = {
   doelActie: DoelActieTable
   doelbinding: DoelbindingTable
   escalatie: EscalatieTable
+  gast: GastTable
   herkenning: HerkenningTable
   heropening: HeropeningTable
   huishoudlid: HuishoudlidTable

@@ -26,6 +26,7 @@ export const ATTENDERING_GROEP: Readonly<Record<MailSoort, AttenderingGroep | nu
   'vertrek-gemeld': 'vragen',
   'toegang-gevraagd': 'vragen',
   'waarneming-gevraagd': 'vragen',
+  'gast-uitnodiging': 'vragen',
   'escalatie-ontvangen': null,
   afsluiting: 'vragen',
   heropening: 'vragen',

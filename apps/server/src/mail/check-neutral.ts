@@ -6,7 +6,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 /** The words that may stand in the path of a link. A word that is not here could be a name. */
 const LINK_WORDS = new Set(
   (
-    'aanmeldingen acties actielijst afsluiting afwezigheid agenda berichten casussen contactmomenten deelnames documenten escalaties ' +
+    'aanmeldingen acties actielijst afsluiting afwezigheid agenda berichten casussen contactmomenten deelnames documenten escalaties gast ' +
     'heropening huishouden mailgroep mailgroepen mijn-werk overdracht overdrachten overleg overleggen overzicht plan ' +
     'signalen team termijnen terugkoppeling tijdlijn uitnodiging uitnodigingen verslag vertrek vervolg voorbereiden ' +
     'voorbereiding voorbereidingen uitkomst'

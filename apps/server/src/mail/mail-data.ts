@@ -72,6 +72,8 @@ export type MailGegevens = {
   /** An answer to a signaal or an escalatie. */
   'antwoord-gegeven': { op: 'signaal' | 'escalatie' }
   'casus-uitnodiging': object
+  /** An expert is asked for one overleg only. */
+  'gast-uitnodiging': object
   /** A colleague is away and asks you to stand in, in all casussen at once (ROL-39). */
   'waarneming-gevraagd': object
   /** Someone who knows the code of a casus asks for a seat in it (PRV-21). */

@@ -202,6 +202,14 @@ export const MAIL_TEXTS: Texts = {
     ],
     knop: 'Bekijk de vraag',
   }),
+  'gast-uitnodiging': ({ termen }) => ({
+    onderwerp: `u bent gevraagd als gast bij een ${termen.overleg.enkelvoud}`,
+    alineas: [
+      `U bent gevraagd om als deskundige mee te praten in één ${termen.overleg.enkelvoud}.`,
+      'Na het inloggen leest u wanneer, en wat men u wil vragen.',
+    ],
+    knop: 'Bekijk de uitnodiging',
+  }),
   'waarneming-gevraagd': () => ({
     onderwerp: 'u bent gevraagd om waar te nemen',
     alineas: ['Een collega is een tijd afwezig. U bent gevraagd om in die tijd waar te nemen.'],

@@ -16,7 +16,7 @@ export const readPlaatsen = (tx: ReadTx, casusId: string): Promise<Plaats[]> =>
     .selectFrom('deelname')
     .select(['deelnameId', 'persoonId', 'lidId', 'rol'])
     .where('casusId', '=', casusId)
-    .where('rol', '!=', 'lijn')
+    .where('rol', 'not in', ['lijn', 'gast'])
     .where('aanvaardOp', 'is not', null)
     .where('vanaf', '<=', tx.now)
     .where((eb) => eb.or([eb('tot', 'is', null), eb('tot', '>', tx.now)]))
@@ -103,7 +103,7 @@ async function readHolders(
     .selectFrom('deelname')
     .select(['deelnameId', 'persoonId', 'lidId', 'rol', 'vervangtDeelnameId', 'tot'])
     .where('casusId', '=', casusId)
-    .where('rol', '!=', 'lijn')
+    .where('rol', 'not in', ['lijn', 'gast'])
     .where((eb) => eb.or([eb('tot', 'is', null), eb('tot', '>', tx.now)]))
     .execute()
   const takesPlace = (seat: (typeof seats)[number]) => {

@@ -51,6 +51,8 @@ export async function fillCasus(
     { deelnameId: noor, wat: `${merk} bellen`, einddatum: dag, overlegId: overleg.overlegId },
   )
   await must(Bas, `POST ${CASUS}/plan/versies`, {}, { overlegId: overleg.overlegId, akkoord: overleg.seats })
+  const gast = { persoonId: Mia.persoonId, vraag: merk, grond: merk }
+  await must(Bas, `POST ${CASUS}/overleggen/{overlegId}/gasten`, { overlegId: overleg.overlegId }, gast)
   await overleg.close()
 
   await must(Noor, `POST ${CASUS}/acties/{actieId}/terugkoppelingen`, { actieId }, { soort: 'voortgang', tekst: merk })

@@ -10,7 +10,7 @@ import { addHuishoudenCopy } from './huishouden-copy.ts'
 import { type TestPersoon, type TestServer, aNetwerk } from './test-server.ts'
 import { addHeropening, registerProfiel } from './world.ts'
 
-type Naam = 'Bas' | 'Yvonne' | 'Lies' | 'Noor' | 'Ruud' | 'Vertrokken' | 'Genodigd' | 'Henk' | 'Vreemd'
+type Naam = 'Bas' | 'Yvonne' | 'Lies' | 'Noor' | 'Ruud' | 'Vertrokken' | 'Genodigd' | 'Henk' | 'Expert' | 'Vreemd'
 
 /** A casus with something of every kind in it, made the way people make it, and everyone who may knock. */
 export type ToldWorld = {
@@ -43,6 +43,7 @@ export async function aToldWorld(server: TestServer): Promise<ToldWorld> {
     Ruud: { organisatie: 'Politie' },
     Vertrokken: { organisatie: 'Reclassering' },
     Genodigd: { organisatie: 'School' },
+    Expert: { organisatie: 'GGD' },
     Henk: { organisatie: 'ZVHNL', functies: ['manager'] },
     Vreemd: { organisatie: 'Woningcorporatie', functies: ['ketenpartner', 'manager'] },
   })
@@ -60,7 +61,7 @@ export async function aToldWorld(server: TestServer): Promise<ToldWorld> {
   const gepland = await tellCourse(casus)
   await leave(casus, 'Vertrokken')
   await proposeChanges(casus)
-  await askAnew(server, casus)
+  await askAnew(server, casus, gepland.overleg.overlegId)
   await registerProfiel(server, personen.Henk, personen.Bas)
   await addHeropening(server, personen.Bas, casus.casusId)
   await addHuishoudenCopy(server, personen.Bas, casus.casusId)
@@ -126,11 +127,20 @@ async function leave(casus: Casusverhaal, naam: string): Promise<void> {
 }
 
 /** Someone who left asks for a seat, by the code of the casus. */
-async function askAnew(server: TestServer, { casusId, toneel }: Casusverhaal): Promise<void> {
+async function askAnew(server: TestServer, { casusId, toneel }: Casusverhaal, overlegId: string): Promise<void> {
   const { acteur, wie } = toneel
   const { code } = await acteur.doe(wie('Bas'), 'GET /v1/casussen/{casusId}', { params: { casusId } })
   const body = { casusCode: code, doel: 'Rust', reden: 'Hij meldt zich weer' }
   await acteur.doe(wie('Vertrokken'), 'POST /v1/toegangsverzoeken', { body })
+  const expert = {
+    persoonId: wie('Expert').persoonId,
+    vraag: 'Wat mag er volgens de wet?',
+    grond: 'Nodig voor het plan',
+  }
+  await acteur.doe(wie('Bas'), 'POST /v1/casussen/{casusId}/overleggen/{overlegId}/gasten', {
+    params: { casusId, overlegId },
+    body: expert,
+  })
   const weg = { vervangerId: wie('Yvonne').persoonId, van: toneel.klok.dag(20), tot: toneel.klok.dag(25) }
   await acteur.doe(wie('Bas'), 'POST /v1/afwezigheden', { body: weg })
   await server.runJobs()

@@ -11,6 +11,7 @@ export const useProfiel = (): Netwerkprofiel => useSuspenseQuery(profielQuery())
 /** The network's own word: `useTerm('overleg').meervoud` (NET-03). */
 export const useTerm = (naam: TermNaam): Term => term(useProfiel(), naam)
 
+const OTHER_ROL = { lijn: 'leidinggevende', gast: 'gast' } as const
 const TERM_PER_ROL = {
   procesregisseur: 'proces',
   'inhoudelijke-regie': 'inhoudelijkeRegie',
@@ -19,7 +20,7 @@ const TERM_PER_ROL = {
 
 /** What this network calls a role: casusregisseur here, casushouder there. */
 export const rolWoord = (profiel: Netwerkprofiel, rol: Rol): string =>
-  rol === 'lijn' ? 'leidinggevende' : term(profiel, TERM_PER_ROL[rol]).enkelvoud
+  rol === 'lijn' || rol === 'gast' ? OTHER_ROL[rol] : term(profiel, TERM_PER_ROL[rol]).enkelvoud
 
 /** The ground of sharing in words; a code that this version of the profile lacks stays as it is. */
 export const grondslagWoord = (profiel: Netwerkprofiel, code: string): string =>

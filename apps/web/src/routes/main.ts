@@ -79,6 +79,13 @@ const afwezigheid = createRoute({
   component: lazyRouteComponent(() => import('../slices/casus/afwezigheid/Page.tsx'), 'AfwezigheidPage'),
 })
 
+/** Outside the frame of the casus: a guest may not see that. */
+const gast = createRoute({
+  getParentRoute: () => frame,
+  path: 'casussen/$casusId/gast/$gastId',
+  component: lazyRouteComponent(() => import('../slices/overleg/gast/Page.tsx'), 'GastPage'),
+})
+
 const overdrachten = createRoute({
   getParentRoute: () => frame,
   path: 'overdrachten',
@@ -114,6 +121,7 @@ export const mainRoutes = [
   overleggen,
   toegangVragen,
   overdrachten,
+  gast,
   afwezigheid,
   escalatie,
   mailgroepen,

@@ -10,6 +10,7 @@ const NEXT_RUNG: Record<Rol, readonly Rol[] | 'doel' | null> = {
   'inhoudelijke-regie': ['procesregisseur'],
   procesregisseur: 'doel',
   lijn: null,
+  gast: null,
 }
 
 export type RaiseEscalatie = {

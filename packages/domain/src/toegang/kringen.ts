@@ -7,6 +7,7 @@ import type { Rol } from './rollen.ts'
  * - `inbreng`: one partner and the regie: preparation before the overleg opens, signalen (PRV-36, PRV-39); one per deelname;
  * - `lijn`: one escalatie: the regie and the manager addressed (PRV-40);
  * - `mailgroep`: berichten to everyone who was a member when they were sent (COM-08); `mailgroep-keuze`: those to fewer (COM-18);
+ * - `gast`: one guest of one overleg, and the regie;
  * - `toegang`: one request for a seat: who asked, and the regie once it was passed on (PRV-21);
  * - `toezicht`: the log of the casus.
  */
@@ -20,6 +21,7 @@ export const CASUS_KRINGEN = [
   'mailgroep',
   'mailgroep-keuze',
   'toegang',
+  'gast',
   'toezicht',
 ] as const
 
@@ -46,6 +48,7 @@ export const KRINGEN_PER_ROL: Record<Rol, Partial<Record<KringSoort, Recht>>> = 
   'inhoudelijke-regie': { casus: 'schrijven', planlezers: 'schrijven', casuspartners: 'schrijven', regie: 'schrijven' },
   ketenpartner: { casus: 'schrijven', planlezers: 'schrijven', casuspartners: 'schrijven' },
   lijn: {},
+  gast: {},
 }
 
 /** Roles that hold every `inbreng` kring of their casus (PRV-36, PRV-39). */

@@ -95,6 +95,10 @@ export const PERMISSIONS = {
   'afwezigheid.read': { scope: 'casussen' },
   'afwezigheid.register': { scope: 'casussen' },
   'afwezigheid.accept': { scope: 'casussen' },
+  'gast.list': { scope: 'casussen' },
+  'gast.read': { scope: 'casus', rollen: ['gast'] },
+  'gast.write': { scope: 'casus', rollen: ['gast'] },
+  'gast.manage': { scope: 'casus', rollen: ['procesregisseur'] },
   // who gets in and out; whose caseload one may see or hand over, the kern and the use case say
   'caseload.read': { scope: 'netwerk', functies: 'allen' },
   'caseload.transfer': { scope: 'netwerk', functies: 'allen' },

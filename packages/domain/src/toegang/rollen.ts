@@ -1,8 +1,8 @@
 /**
  * What a person is in one casus. `inhoudelijke-regie` is the casusregisseur or casushouder: one role, its word comes
- * from the netwerkprofiel. `lijn` is the manager addressed in one escalatie (ROL-01, ROL-05, ROL-09, ROL-23).
+ * from the netwerkprofiel. `lijn` is the manager addressed in one escalatie, `gast` an expert at one overleg (ROL-01, ROL-05, ROL-09, ROL-23).
  */
-export const ROLLEN = ['procesregisseur', 'inhoudelijke-regie', 'ketenpartner', 'lijn'] as const
+export const ROLLEN = ['procesregisseur', 'inhoudelijke-regie', 'ketenpartner', 'lijn', 'gast'] as const
 export type Rol = (typeof ROLLEN)[number]
 
 /** Where someone stands in a casus: in a role, or offered a seat whose expectations are not accepted yet (ROL-02). */

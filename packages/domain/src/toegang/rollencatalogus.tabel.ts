@@ -80,6 +80,7 @@ export const ROLLENCATALOGUS: readonly Rolregel[] = [
   row('front-office', 'netwerk', ZOU, 'functioneel-beheerder', [], null, 'ROL-27'),
   row('signaleringsbevoegde', 'netwerk', ZOU, 'convenantpartij', [], null, 'ROL-28'),
   row('aandachtsfunctionaris-beleid', 'netwerk', ZOU, 'gemeente', [], null, 'ROL-18'),
+  row('gast', 'overleg', 'alle', 'procesregisseur', [], { rol: 'gast' }, 'OVL-09, PRV-02'),
   row('leidinggevende', 'lijn', 'alle', 'functioneel-beheerder', [], { functie: 'manager' }, 'ROL-23'),
   row('leidinggevende-in-escalatie', 'lijn', 'alle', 'escalatie', [], { rol: 'lijn' }, 'ROL-23, PRV-40'),
   row('manager-zvh', 'lijn', ['noord-limburg'], 'functioneel-beheerder', [], { functie: 'manager' }, 'ROL-23'),

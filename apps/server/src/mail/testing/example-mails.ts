@@ -74,6 +74,7 @@ export const exampleGegevens: { [Soort in MailSoort]: readonly MailGegevens[Soor
   aangesproken: [{}],
   'antwoord-gegeven': [{ op: 'signaal' }, { op: 'escalatie' }],
   'casus-uitnodiging': [{}],
+  'gast-uitnodiging': [{}],
   'waarneming-gevraagd': [{}],
   'toegang-gevraagd': [{}],
   'overdracht-gevraagd': [{ rol: 'inhoudelijkeRegie' }, { rol: 'proces' }, { rol: 'deelnemer' }, { rol: 'actie' }],

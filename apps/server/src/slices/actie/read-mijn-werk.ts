@@ -20,7 +20,7 @@ import { readTermijnen } from '../../termijn/read-termijnen.ts'
 import { readCasusRegels, readOwnSeats } from '../casus/casus.reads.ts'
 import { readVragen, type Vraag } from '../casus/vragen.reads.ts'
 import { readPersonen } from '../netwerk/netwerk.reads.ts'
-import { readOverlegRegels } from '../overleg/overleg.reads.ts'
+import { readGastplaatsen, readOverlegRegels } from '../overleg/overleg.reads.ts'
 import type { ActieInhoud } from './actie.reads.ts'
 import type { EscalatieInhoud } from './escalatie.reads.ts'
 import {
@@ -63,6 +63,7 @@ export const readMijnWerk: UseCase<typeof KEY, (typeof mijnWerkEndpoints)[typeof
       ...(await readEscalatiesToMe(tx, actor.persoonId)),
       ...listUitnodigingen(seats, casussen, aangeboden),
       ...listVragen(vragen, casussen),
+      ...(await listGastplaatsen(tx, actor.persoonId)),
       ...listOverlegVragen(overleggen, today),
     ].toSorted((a, b) => longestFirst(a).localeCompare(longestFirst(b))),
     overleggen,
@@ -154,6 +155,20 @@ const readEscalatiesToMe = async (tx: ReadTx, persoonId: string): Promise<Wachte
       overlegOp: null,
     }
   })
+
+/** A guest holds no row of the casus: its code stands with the invitation. */
+const listGastplaatsen = async (tx: ReadTx, persoonId: string): Promise<Wachtend[]> =>
+  (await readGastplaatsen(tx, persoonId))
+    .filter(({ antwoord }) => antwoord !== 'komt-niet')
+    .map(({ gastId, casusId, casusCode: code, vraag, begin }) => ({
+      soort: 'gast',
+      id: gastId,
+      casus: { casusId, code, naam: null },
+      tekst: vraag,
+      sinds: null,
+      signaalSoort: null,
+      overlegOp: begin,
+    }))
 
 /** A role to take over, a position on closing (ROL-35, SLT-01). */
 const listVragen = (vragen: readonly Vraag[], casussen: Casussen): Wachtend[] =>

@@ -94,4 +94,5 @@ const roleWord = (profiel: Netwerkprofiel, rol: Rol): string =>
     'inhoudelijke-regie': term(profiel, 'inhoudelijkeRegie').enkelvoud,
     ketenpartner: term(profiel, 'deelnemer').enkelvoud,
     lijn: 'leidinggevende',
+    gast: 'gast',
   })[rol]

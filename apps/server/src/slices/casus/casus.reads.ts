@@ -31,7 +31,7 @@ export async function readTeam(tx: ReadTx, casusId: string): Promise<Deelname[]>
     .selectAll()
     .where('casusId', '=', casusId)
     .where('eindeReden', 'is distinct from', SAMENGEVOEGD)
-    .where('rol', '<>', 'lijn')
+    .where('rol', 'not in', ['lijn', 'gast'])
     // Whoever asks for the regisseur finds the first; who stands beside comes after.
     .orderBy('naast')
     .orderBy('vanaf')

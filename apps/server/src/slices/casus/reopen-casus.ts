@@ -82,7 +82,7 @@ async function readSeatsAtClosing(tx: WriteTx, casusId: string): Promise<string[
     .where('casusId', '=', casusId)
     .where('eindeReden', '=', EINDE_DOOR_AFSLUITING)
     .where('vervangtDeelnameId', 'is', null)
-    .where('rol', '!=', 'lijn')
+    .where('rol', 'not in', ['lijn', 'gast'])
     .where('aanvaardOp', 'is not', null)
     .execute()
   return rows.map(({ deelnameId }) => deelnameId)

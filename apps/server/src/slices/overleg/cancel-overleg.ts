@@ -4,6 +4,7 @@ import type { WriteTx } from '../../database/transaction.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import { type Refusals, refusedAs } from '../../http/problem.ts'
 import { getActiveProfiel } from '../netwerk/netwerk.reads.ts'
+import { endGasten } from './gast.queries.ts'
 import { getOverlegForUpdate, type OverlegRow, type UitnodigingRow, updateOverleg } from './overleg.queries.ts'
 import { getOverlegView } from './overleg.view.ts'
 import { neutralPlaats, sendUitnodiging } from './send-uitnodiging.ts'
@@ -34,6 +35,7 @@ export const cancelOverleg: UseCase<typeof KEY, (typeof overlegEndpoints)[typeof
   const personen = uitnodigingen.flatMap(({ persoonId, vervangerId }) => [persoonId, vervangerId ?? persoonId])
   await sendUitnodiging(tx, profiel, { ...row, volgnummer, neutraal }, 'geannuleerd', personen)
   await endVervangers(tx, row, uitnodigingen)
+  await endGasten(tx, row)
   await settleVervolg(tx, casusId)
   await announceOverleg(tx, row)
   return { body: await getOverlegView(tx, casusId, overlegId), versie: row.versie + 1, objectId: overlegId }

@@ -3,6 +3,7 @@ import { eindeVanDag, dagVan } from '@regietafel/domain/shared/dagen.ts'
 import type { WriteTx } from '../../database/transaction.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import { requireVersie } from '../../http/problem.ts'
+import { moveGasten } from './gast.queries.ts'
 import {
   deleteAgenda,
   getOverleg,
@@ -62,6 +63,7 @@ export const changeOverleg: UseCase<typeof KEY, (typeof overlegEndpoints)[typeof
   await deleteAgenda(tx, overlegId)
   await insertAgenda(tx, changed, body.agenda)
   await updateGenodigden(tx, changed, plan, moved)
+  if (moved) await moveGasten(tx, changed)
   await settleVervolg(tx, casusId)
   if (moved) await planVoorbereiding(tx, { ...changed, neutraal: plan.neutraal })
   await announceOverleg(tx, changed)

@@ -8,6 +8,7 @@ import { Problem } from '../../http/problem.ts'
 import { withdrawTermijn } from '../../termijn/end-termijn.ts'
 import { planTermijn } from '../../termijn/plan-termijn.ts'
 import { getActiveProfiel } from '../netwerk/netwerk.reads.ts'
+import { endGasten } from './gast.queries.ts'
 import { getOverleg, getOverlegForUpdate, touchCasus, updateOverleg } from './overleg.queries.ts'
 import { getOverlegView } from './overleg.view.ts'
 import { isPlanOpen, readStand } from './read-stand.ts'
@@ -73,6 +74,7 @@ export const closeOverleg: UseCase<typeof KEY, (typeof overlegEndpoints)[typeof 
   await stopRunning(tx, overlegId)
   const { status, afgerondOp } = decision.value
   await updateOverleg(tx, overleg, { status, afgerondOp })
+  await endGasten(tx, overleg)
   await planTermijn(tx, { casusId, soort: 'uitkomst-delen', objectId: overlegId, start: afgerondOp })
   await withdrawTermijn(tx, { casusId, soort: 'vervolg-overleg', objectId: null })
   await settleVervolg(tx, casusId)

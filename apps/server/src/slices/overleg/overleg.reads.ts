@@ -2,6 +2,7 @@ import type { Besluit, Notitie, OverlegRegel } from '@regietafel/contract/overle
 import type { ReadTx } from '../../database/transaction.ts'
 import { readNotitieViews } from './notitie.view.ts'
 import { getOverleg, readOverleggen, readUitnodigingen } from './overleg.queries.ts'
+import { readGastRows, toGastplaats } from './gast.queries.ts'
 import { getOverlegView, toRegels } from './overleg.view.ts'
 
 /** The overleggen of a casus, or of all one's casussen in a period, by time. */
@@ -11,6 +12,10 @@ export const readOverlegRegels = async (
 ): Promise<OverlegRegel[]> => toRegels(tx, await readOverleggen(tx, filter))
 
 /** One overleg with its agenda, invitees and decisions. @throws Problem 404 */
+/** Where this person is a guest now, in the casussen open here. */
+export const readGastplaatsen = async (tx: ReadTx, persoonId: string) =>
+  (await readGastRows(tx, { persoonId })).map((row) => toGastplaats(tx, row))
+
 export const readOverleg = getOverlegView
 
 /** What a document may hold of an overleg: nothing that was only told (OVL-32, PRV-35). @throws Problem 404 */

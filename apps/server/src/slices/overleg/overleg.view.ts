@@ -172,7 +172,7 @@ async function toUitnodigingen(
     .sort((a, b) => RANK[a.persoon.rol] - RANK[b.persoon.rol] || a.persoon.naam.localeCompare(b.persoon.naam, 'nl'))
 }
 
-const RANK = { procesregisseur: 0, 'inhoudelijke-regie': 1, ketenpartner: 2, lijn: 3 }
+const RANK = { procesregisseur: 0, 'inhoudelijke-regie': 1, ketenpartner: 2, lijn: 3, gast: 4 }
 
 export const toBesluit = (tx: ReadTx, row: BesluitRow, team: Team): Besluit => ({
   besluitId: row.besluitId,

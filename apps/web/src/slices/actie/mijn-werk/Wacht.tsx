@@ -18,6 +18,7 @@ const ICON: Record<Wachtend['soort'], IconName> = {
   afsluiting: 'check',
   toegang: 'lock',
   waarneming: 'people',
+  gast: 'calendar',
   'regie-profiel': 'target',
 }
 
@@ -78,6 +79,7 @@ function useQuestion({ soort, signaalSoort }: Wachtend): string {
     voorbereiding: `Bereid ${overleg.metLidwoord} voor`,
     overdracht: 'Wil je een rol overnemen?',
     afsluiting: 'Kan deze casus dicht?',
+    gast: `Praat je als gast mee in ${overleg.metLidwoord}?`,
     waarneming: 'Wil je waarnemen voor een collega?',
     toegang: 'Iemand vraagt toegang tot deze casus',
     'regie-profiel': 'Zoek een regisseur met passend profiel',
@@ -103,6 +105,8 @@ function whereTo({ soort, id, casus: { casusId } }: Wachtend) {
       return { to: '/casussen/$casusId/overdracht', params: casus } as const
     case 'afsluiting':
       return { to: '/casussen/$casusId/afsluiting', params: casus } as const
+    case 'gast':
+      return { to: '/casussen/$casusId/gast/$gastId', params: { casusId, gastId: id } } as const
     case 'waarneming':
       return { to: '/afwezigheid' } as const
     case 'toegang':

@@ -19,7 +19,13 @@ import { Uitsluitingen } from './Uitsluitingen.tsx'
 import { Vertrekken } from './Vertrekken.tsx'
 import { WieIsWie } from './WieIsWie.tsx'
 
-const ORDE: Record<Deelname['rol'], number> = { procesregisseur: 0, 'inhoudelijke-regie': 1, ketenpartner: 2, lijn: 3 }
+const ORDE: Record<Deelname['rol'], number> = {
+  procesregisseur: 0,
+  'inhoudelijke-regie': 1,
+  ketenpartner: 2,
+  lijn: 3,
+  gast: 4,
+}
 
 /** Who is who at this table, how to reach them, and how the seats went (ROL-43, ROL-58). */
 export function TeamPage() {

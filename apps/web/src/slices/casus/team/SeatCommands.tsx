@@ -8,6 +8,7 @@ const IS_REGIE: Record<Deelname['rol'], boolean> = {
   'inhoudelijke-regie': true,
   ketenpartner: false,
   lijn: false,
+  gast: false,
 }
 
 /** What can be done with a seat that is taken: hand over, stand in, leave (ROL-32, ROL-34, ROL-35). */

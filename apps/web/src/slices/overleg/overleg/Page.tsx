@@ -14,6 +14,7 @@ import { formatWanneer, huisWoord, STATUS_WORD, typeWoord } from '../words.ts'
 import { Antwoord } from './Antwoord.tsx'
 import { Delen } from './Delen.tsx'
 import { Facts } from './Facts.tsx'
+import { Gasten } from './Gasten.tsx'
 import { GenodigdenCard } from './GenodigdenCard.tsx'
 import { Leiding } from './Leiding.tsx'
 import { Uitkomst } from './Uitkomst.tsx'
@@ -56,6 +57,7 @@ export function OverlegPage() {
           <Facts overleg={overleg} />
           <GenodigdenCard overleg={overleg} />
         </div>
+        {leads && <Gasten params={params} overleg={overleg} />}
       </div>
     </Page>
   )
