@@ -22,7 +22,10 @@ export async function readStand(tx: ReadTx, overleg: OverlegRow): Promise<Overle
     doorgegaanZonder: overleg.doorgegaanZonder,
     zorgvuldigheidBevestigdDoor: uitnodigingen.flatMap((row) => (row.zorgvuldigheidOp ? [row.deelnameId] : [])),
     openingsverklaring: profiel.lijsten.openingsverklaring,
-    regieAfgesproken: besluiten.has('inhoudelijke-regie'),
+    // Only where the first overleg agrees it together: elsewhere the procesregisseur gives it (ROL-07, NET-49).
+    regieAfgesproken:
+      besluiten.has('inhoudelijke-regie') ||
+      waarde(profiel, 'casusregie.toewijzing').wijze !== 'samen-in-eerste-overleg',
     hasGezamenlijkDoel: (await hasGezamenlijkDoel(tx, casusId)) || (await hasDoelInNotitie(tx, overleg)),
     hasVervolg: besluiten.has('vervolg'),
     // Established at the table or right after it: sharing the plan asks for it, so the close only reminds.
