@@ -4,10 +4,14 @@ import type { Page } from 'playwright-core'
 export async function stelAfsluitingVoor(page: Page, casus: string, waarom: string): Promise<void> {
   await page.goto(`${casus}/afsluiting`)
   await page.getByLabel('Voorlopig afsluiten').check()
-  await page.getByLabel('Ja', { exact: true }).check()
+  const answer = (vraag: RegExp, antwoord: string) =>
+    page.getByRole('group', { name: vraag }).getByLabel(antwoord, { exact: true }).check()
+  await answer(/^Zijn er signalen dat het onveilig is/, 'Nee')
+  await answer(/^Is er te weinig basiszorg/, 'Nee')
+  await answer(/^Is het gezamenlijke doel gehaald/, 'Ja')
   await page.getByLabel('Waarom nu?').fill(waarom)
   await page.getByRole('button', { name: 'Stel voor', exact: true }).click()
-  await page.getByRole('heading', { name: 'Zij worden geraadpleegd' }).waitFor()
+  await page.getByRole('heading', { name: 'Zij beslissen' }).waitFor()
 }
 
 /** The procesregisseur writes down what someone said (SLT-02). */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { naarPunt } from './overleg.ts'
 
 /** At the table: writes the gezamenlijk doel in the plan, and everyone there agrees with the plan (OVL-30). */
-export async function stelPlanVast(page: Page, doel: string): Promise<void> {
+export async function stelPlanVast(page: Page, doel: string, plan = 'integraal plan van aanpak'): Promise<void> {
   await naarPunt(page, /Gezamenlijk doel/)
   const veld = page.getByLabel(/^Waar werken we met elkaar naartoe/)
   await veld.fill(doel)
@@ -11,7 +11,7 @@ export async function stelPlanVast(page: Page, doel: string): Promise<void> {
     .last()
     .getByText(/^bewaard/)
     .waitFor()
-  await naarPunt(page, /integraal plan van aanpak/)
+  await naarPunt(page, new RegExp(plan))
   await page.getByRole('button', { name: 'Stel vast' }).click()
   await page.getByText('Versie 1 is vastgesteld.').waitFor()
 }

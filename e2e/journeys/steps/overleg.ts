@@ -54,7 +54,7 @@ export async function kiesRegie(page: Page, wie: string): Promise<void> {
   for (const ja of await form.getByLabel('Ja', { exact: true }).all()) await ja.check()
   await form.getByRole('button', { name: /^Leg .* vast$/ }).click()
   await page
-    .getByText(/ is casusregisseur$/)
+    .getByText(/ is (casusregisseur|casushouder)$/)
     .first()
     .waitFor()
 }

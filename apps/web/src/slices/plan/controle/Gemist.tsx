@@ -12,7 +12,7 @@ type Props = {
   readonly labels: readonly string[]
   readonly busy: boolean
   readonly error: Problem | null
-  readonly onDecide: (tekst: string, label: string) => void
+  readonly onDecide: (tekst: string, label: string | null) => void
 }
 
 /** Something that was missed: taken from the selection, or typed; gone in the whole casus from then on. */
@@ -27,7 +27,7 @@ export function Gemist({ labels, busy, error, onDecide }: Props) {
   }
   useShortcut('m', 'Iets gemist: neem wat je selecteerde', take)
   return (
-    <Card title="Iets gemist?">
+    <Card title="Iets gemist, of te veel vervangen?">
       <div ref={box}>
         <Form
           label="Iets gemist"
@@ -55,6 +55,16 @@ export function Gemist({ labels, busy, error, onDecide }: Props) {
             </Button>
             <Button type="submit" busy={busy}>
               Vervang overal in deze casus
+            </Button>
+            <Button
+              kind="quiet"
+              busy={busy}
+              onClick={() => {
+                onDecide(tekst, null)
+                setTekst('')
+              }}
+            >
+              Laat overal staan
             </Button>
           </ButtonRow>
         </Form>
