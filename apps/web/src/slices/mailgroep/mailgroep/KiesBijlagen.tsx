@@ -1,7 +1,7 @@
 import { MAX_BIJLAGE_BYTES, MAX_BIJLAGEN } from '@regietafel/domain/mailgroep/bijlage.ts'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '../../../ui/Button.tsx'
-import { Field, useFieldControl } from '../../../ui/Field.tsx'
+import { FieldGroup } from '../../../ui/Field.tsx'
 import { bestandsgrootte } from './bestandsgrootte.ts'
 
 /** A file read from the machine, in base64 as it goes over the wire. */
@@ -16,7 +16,8 @@ const FIELD = { name: 'bijlagen', hint: HINT, optional: true } as const
 
 /** Files to send along; they stay on one's own machine until the bericht is sent (PRV-25). */
 export function KiesBijlagen({ bijlagen, onChange }: Props) {
-  const { control } = useFieldControl(FIELD)
+  // The browser's own button speaks the language of the browser.
+  const picker = useRef<HTMLInputElement>(null)
   const [tooLarge, setTooLarge] = useState<readonly string[]>([])
   const add = async (files: readonly File[]) => {
     const fits = files.filter(({ size }) => size <= MAX_BIJLAGE_BYTES)
@@ -24,18 +25,24 @@ export function KiesBijlagen({ bijlagen, onChange }: Props) {
     onChange([...bijlagen, ...(await Promise.all(fits.map(read)))].slice(0, MAX_BIJLAGEN))
   }
   return (
-    <Field {...FIELD} label="Bestanden">
+    <FieldGroup {...FIELD} label="Bestanden">
       <input
+        ref={picker}
         type="file"
         multiple
+        hidden
         accept=".pdf,.jpg,.jpeg,.png"
         onChange={(event) => {
           void add([...(event.target.files ?? [])])
           // So that the same file can be chosen again after it was taken away.
           event.target.value = ''
         }}
-        {...control}
       />
+      <span>
+        <Button small icon="plus" onClick={() => picker.current?.click()}>
+          Kies bestanden
+        </Button>
+      </span>
       {tooLarge.length > 0 && <p role="alert">{`Te groot om mee te sturen: ${tooLarge.join(', ')}.`}</p>}
       {bijlagen.length > 0 && (
         <ul className="rt-stack rt-stack--tight">
@@ -55,7 +62,7 @@ export function KiesBijlagen({ bijlagen, onChange }: Props) {
           ))}
         </ul>
       )}
-    </Field>
+    </FieldGroup>
   )
 }
 
