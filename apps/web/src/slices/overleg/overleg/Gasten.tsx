@@ -78,7 +78,7 @@ function GastRegel({ params, overleg, gast }: Props & { readonly gast: Gast }) {
             small
             kind="quiet"
             busy={withdraw.isPending}
-            aria-label={`Trek de uitnodiging van ${naam} in`}
+            aria-label={`Trek in: de uitnodiging van ${naam}`}
             onClick={() => withdraw.mutate({ params: { ...params, gastId } })}
           >
             Trek in
