@@ -44,12 +44,12 @@ export async function beforeBericht(tx: WriteTx, uitgaand: Uitgaand): Promise<Wo
   const out = (pieces: readonly Piece[], text: string) => (uitgaand.soort === 'bericht' ? text : resultOf(pieces))
   return {
     onderwerp: words.onderwerp === null ? null : out(onderwerp, words.onderwerp),
-    tekst: out(uitgaand.soort === 'terugkoppeling' ? tekst : withoutHousehold(tekst), words.tekst),
+    tekst: out(uitgaand.soort === 'terugkoppeling' ? tekst : withoutHuishouden(tekst), words.tekst),
   }
 }
 
 /** The system's own words name colleagues by the code of the group; only what is of the household is replaced in them. */
-const withoutHousehold = (pieces: readonly Piece[]): Piece[] =>
+const withoutHuishouden = (pieces: readonly Piece[]): Piece[] =>
   pieces.map((piece) =>
     piece.span === null || piece.span.registerId !== undefined ? piece : { ...piece, result: piece.original },
   )

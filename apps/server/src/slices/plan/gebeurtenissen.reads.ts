@@ -6,7 +6,7 @@ const WAT: Record<string, string> = {
   actielijst: 'De actielijst',
   verslag: 'Het verslag',
   plan: 'Het plan',
-  'geanonimiseerd-plan': 'Het geanonimiseerde plan',
+  'geanonimiseerd-plan': 'Het gepseudonimiseerde plan',
   'plan-toegang': 'De toegang tot het plan',
 }
 
