@@ -3,7 +3,7 @@ import { isBlank } from '../shared/text.ts'
 import type { OverlegStatus } from './overleg.ts'
 
 /** A guest reads until the overleg closes, and never longer than this after its planned end. */
-export const GAST_HOURS_AFTER = 4
+const GAST_HOURS_AFTER = 4
 
 /** The moment after which a guest holds nothing any more, whether the overleg was closed or forgotten (PRV-14). */
 export const gastEndsAt = (eind: Date): Date => new Date(eind.getTime() + GAST_HOURS_AFTER * 3_600_000)
