@@ -42,8 +42,15 @@ const rules = [
   {
     name: 'server-shared-knows-no-slice',
     comment: 'Shared code that knows its callers is the file nobody dares touch. app.ts brings the slices together.',
-    from: { path: '^apps/server/src/[^/]+/', pathNot: `^apps/server/src/(slices|proef)/|${TEST}` },
+    from: { path: '^apps/server/src/[^/]+/', pathNot: `^apps/server/src/(slices|proef|mailgroep)/|${TEST}` },
     to: { path: '^apps/server/src/slices/' },
+  },
+  {
+    name: 'server-mailgroep-asks-reads',
+    comment:
+      'Every slice posts in the mailgroep; to hold a bericht against the casus it asks like a slice: reads only.',
+    from: { path: '^apps/server/src/mailgroep/', pathNot: TEST },
+    to: { path: '^apps/server/src/slices/', pathNot: '\\.reads\\.ts$' },
   },
   {
     name: 'web-slices-do-not-meet',

@@ -18,6 +18,7 @@ const PLANTS = [
   ['contract-imports-domain-and-zod', 'packages/contract/src/plan.ts', "import 'node:fs'"],
   ['server-slices-meet-only-in-reads', 'apps/server/src/slices/actie/x.ts', "import '../plan/plan.queries.ts'"],
   ['server-shared-knows-no-slice', 'apps/server/src/http/x.ts', "import '../slices/plan/plan.queries.ts'"],
+  ['server-mailgroep-asks-reads', 'apps/server/src/mailgroep/x.ts', "import '../slices/plan/plan.queries.ts'"],
   ['web-slices-do-not-meet', 'apps/web/src/slices/actie/x.tsx', "import '../plan/Page.tsx'"],
   ['web-shared-knows-no-slice', 'apps/web/src/api/x.ts', "import '../slices/plan/Page.tsx'"],
   ['web-ui-knows-no-domain', 'apps/web/src/ui/x.tsx', "import '../../../../packages/domain/src/plan/c.ts'"],

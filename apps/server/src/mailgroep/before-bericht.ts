@@ -2,7 +2,7 @@ import { decisionKey, type Piece, resultOf } from '@regietafel/domain/anonimiser
 import { isCasusByCode } from '@regietafel/domain/mailgroep/codenaam.ts'
 import type { WriteTx } from '../database/transaction.ts'
 import { Problem } from '../http/problem.ts'
-import { getActiveProfiel } from '../slices/netwerk/netwerk.reads.ts'
+import { getActiveProfiel } from '../profiel/read-profiel.ts'
 import { pseudonimise, readCasuskennis } from '../slices/plan/anonimisering.reads.ts'
 
 type Woorden = { readonly onderwerp: string | null; readonly tekst: string }
