@@ -160,7 +160,7 @@ test('A-03 · NET-31 · Noor vertrekt: Mo en Lies horen het; eerst gaat haar ope
     .innerText()
   for (const naam of ['Lies Teeuwen', 'Mo El Amrani']) assert.match(told, new RegExp(naam))
   const lies = await as('Lies Teeuwen')
-  await openDraad(lies, casus, 'Noor Aerts vertrekt')
+  await openDraad(lies, casus, /Noor Aerts \(GGZ De Maashoek\) vertrekt/)
   await judge(bas)
 })
 
