@@ -6,8 +6,19 @@ import { readLater } from './trace/later.ts'
 import { type Rule, readRules } from './trace/rules.ts'
 import { findTested } from './trace/tested.ts'
 
-/** What Noord-Limburg and Zuid-Limburg do by their own documents, in the sections that the main job takes. */
-const FIRST_NETWORKS = { sources: ['000', '001'], sections: ['01', '02', '06', '09', '13', '14', '17'] }
+/** What is built so far: the main job of two networks, then the rules, roles and rhythms of all five. */
+const BUILT = [
+  {
+    what: 'Noord-Limburg and Zuid-Limburg demand',
+    sources: ['000', '001'],
+    sections: ['01', '02', '06', '09', '13', '14', '17'],
+  },
+  {
+    what: 'All five networks demand',
+    sources: ['000', '001', '002', '003', '004'],
+    sections: ['01', '02', '13', '14'],
+  },
+]
 
 type Section = { readonly number: string; readonly name: string; readonly rules: readonly Rule[] }
 
@@ -23,7 +34,6 @@ const later = readLater()
 
 const isDemanded = ({ priority }: Rule) => priority === 'M'
 const lacksTest = ({ id }: Rule) => !tested.has(id)
-const isOfFirstNetworks = ({ sources }: Rule) => sources.some((source) => FIRST_NETWORKS.sources.includes(source))
 
 const row = (name: string, rules: readonly Rule[]) => {
   const demanded = rules.filter(isDemanded)
@@ -46,17 +56,19 @@ console.log(
   ),
 )
 
-const needed = sections
-  .filter(({ number }) => FIRST_NETWORKS.sections.includes(number))
-  .flatMap(({ rules }) => rules.filter((rule) => isDemanded(rule) && isOfFirstNetworks(rule)))
-const untested = needed.filter(lacksTest)
-const open = untested.filter(({ id }) => !later.has(id))
-console.log(
-  `\nNoord-Limburg and Zuid-Limburg demand ${needed.length} rules in sections ${FIRST_NETWORKS.sections.join(', ')}:`,
-)
-console.log(
-  `  ${needed.length - untested.length} with a test, ${untested.length - open.length} left for a later issue, ${open.length} neither`,
-)
-if (open.length > 0) console.log(`  neither: ${open.map(({ id }) => id).join(' ')}`)
+for (const { what, sources, sections: taken } of BUILT) {
+  const needed = sections
+    .filter(({ number }) => taken.includes(number))
+    .flatMap(({ rules }) =>
+      rules.filter((rule) => isDemanded(rule) && rule.sources.some((source) => sources.includes(source))),
+    )
+  const untested = needed.filter(lacksTest)
+  const open = untested.filter(({ id }) => !later.has(id))
+  console.log(`\n${what} ${needed.length} rules in sections ${taken.join(', ')}:`)
+  console.log(
+    `  ${needed.length - untested.length} with a test, ${untested.length - open.length} left for a later issue, ${open.length} neither`,
+  )
+  if (open.length > 0) console.log(`  neither: ${open.map(({ id }) => id).join(' ')}`)
+}
 for (const id of later.keys())
   if (tested.has(id)) console.log(`  ${id} has a test and still stands in docs/trace-later.yaml`)

@@ -45,6 +45,33 @@ test('B-12 · procesregisseur B+ takes in procesregisseur B, and each item keeps
   )
 })
 
+const inherited: readonly { rule: string; profiel: Competentieprofiel; from: readonly Competentieprofiel[] }[] = [
+  { rule: 'ROL-44 · casusregisseur A builds on nothing', profiel: 'casusregisseur-a', from: [] },
+  { rule: 'ROL-45 · casusregisseur B builds on A', profiel: 'casusregisseur-b', from: ['casusregisseur-a'] },
+  {
+    rule: 'ROL-46 · casusregisseur B+ builds on A and B',
+    profiel: 'casusregisseur-b-plus',
+    from: ['casusregisseur-a', 'casusregisseur-b'],
+  },
+  {
+    rule: 'ROL-48 · procesregisseur B builds on A and on both of the casusregisseur',
+    profiel: 'procesregisseur-b',
+    from: ['casusregisseur-a', 'casusregisseur-b', 'procesregisseur-a'],
+  },
+  {
+    rule: 'ROL-49 · procesregisseur B+ builds on all but the B+ of the casusregisseur',
+    profiel: 'procesregisseur-b-plus',
+    from: ['casusregisseur-a', 'casusregisseur-b', 'procesregisseur-a', 'procesregisseur-b'],
+  },
+]
+for (const { rule, profiel, from } of inherited)
+  test(rule, () =>
+    assert.deepEqual(
+      competentiesOf(profiel).map(({ herkomst }) => herkomst),
+      [...from, profiel],
+    ),
+  )
+
 test('ROL-47 · who holds a profile that builds on another meets that one too, never the other way round', () => {
   assert.deepEqual(profielenFor('procesregisseur-b'), ['procesregisseur-b', 'procesregisseur-b-plus'])
   assert.deepEqual(profielenFor('casusregisseur-b-plus'), ['casusregisseur-b-plus'])

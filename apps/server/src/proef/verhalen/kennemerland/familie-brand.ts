@@ -13,7 +13,7 @@ export async function tellFamilieBrand(toneel: Toneel): Promise<void> {
     aanmelding: {
       door: 'Petra Zonneveld',
       niveau: null,
-      doel: 'Het gezin Brand houdt de woning en de straat wordt weer rustig.',
+      doel: 'Het gezin houdt de woning en de straat wordt weer rustig.',
       grondslag: 'publieke-taak',
       themas: [],
       waaromNietEigenKeten: 'Alleen aanzeggen leidt tot ontruiming. Daar wordt niemand beter van.',

@@ -11,7 +11,7 @@ export async function tellGerdaMolenaar(toneel: Toneel): Promise<void> {
       aanmelding: {
         door: 'Petra Zonneveld',
         niveau: null,
-        doel: 'Gerda woont veilig en heeft iemand die langskomt.',
+        doel: 'Mevrouw woont veilig en heeft iemand die langskomt.',
         grondslag: 'toestemming',
         themas: [],
         waaromNietEigenKeten: 'Wij kunnen de woning leeghalen, maar dan begint het opnieuw.',

@@ -17,7 +17,7 @@ export async function tellKevinSchoorl(toneel: Toneel): Promise<void> {
     aanmelding: {
       door: 'Wout Kramer',
       niveau: null,
-      doel: 'Kevin blijft nuchter en houdt zijn kamer.',
+      doel: 'Hij blijft nuchter en houdt zijn kamer.',
       grondslag: 'samenwerkingsconvenant',
       themas: [],
       waaromNietEigenKeten: 'Toezicht alleen houdt hem niet van de drank af.',

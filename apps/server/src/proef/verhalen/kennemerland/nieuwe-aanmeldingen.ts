@@ -7,7 +7,7 @@ export async function tellAanmeldingenInKennemerland(toneel: Toneel): Promise<vo
   await fileAanmelding(toneel, {
     door: 'Sunil Baldew',
     niveau: null,
-    doel: 'Bram komt van de straat en laat zich helpen.',
+    doel: 'Hij komt van de straat en laat zich helpen.',
     grondslag: 'publieke-taak',
     themas: [],
     waaromNietEigenKeten: 'Hij vertrouwt niemand lang genoeg. Wij hebben elkaar nodig om vol te houden.',

@@ -15,7 +15,7 @@ export async function tellPriyaRamdin(toneel: Toneel): Promise<void> {
     aanmelding: {
       door: 'Dennis Mol',
       niveau: null,
-      doel: 'Priya en haar kinderen wonen veilig en zij houdt zich aan haar voorwaarden.',
+      doel: 'Moeder en kinderen wonen veilig en zij houdt zich aan haar voorwaarden.',
       grondslag: 'samenwerkingsconvenant',
       themas: [],
       waaromNietEigenKeten: 'Toezicht, behandeling en wonen lopen vast op elkaar.',

@@ -17,7 +17,7 @@ export async function tellRoyHeemskerk(toneel: Toneel): Promise<void> {
     aanmelding: {
       door: 'Dennis Mol',
       niveau: null,
-      doel: 'Roy pleegt geen nieuwe feiten en heeft overdag iets te doen.',
+      doel: 'Hij pleegt geen nieuwe feiten en heeft overdag iets te doen.',
       grondslag: 'samenwerkingsconvenant',
       themas: [],
       waaromNietEigenKeten: 'Aanhouden en weer laten gaan verandert niets.',
