@@ -1,10 +1,11 @@
 import { before, found } from './found.ts'
+import { isDutchWord } from './lexicon.ts'
 import type { Candidate } from './span.ts'
 import type { View } from './view.ts'
 
 const AT =
   /@|[([{] ?(?:at|apenstaartje|a) ?[)\]}]| at (?=[a-z0-9-]{2,40} ?(?:\.| punt | dot |\(punt\)))| apenstaartje /g
-const LOCAL = /[a-z0-9._%+'-]{1,64} ?$/
+const LOCAL = /(?:[a-z0-9._%+'-]{1,40} ?[([]?(?:punt|dot|streepje|underscore)[)\]]? ?){0,4}[a-z0-9._%+'-]{1,64} ?$/
 const LOOSE_DOMAIN =
   /^ ?[a-z0-9-]{1,60}(?:(?: ?[([{] ?(?:punt|dot|\.) ?[)\]}] ?| punt | dot | ?\. ?)[a-z0-9-]{2,40}){1,4}/
 const DOMAIN = /^[a-z0-9-]{1,60}(?:\.[a-z0-9-]{2,40}){1,4}/
@@ -15,13 +16,13 @@ const PERSONAL_LINK =
   /(?:t\.me|wa\.me|instagram|facebook|fb\.|tiktok|snapchat|twitter|linkedin|telegram|youtube|x\.com|marktplaats|vinted|onlyfans|twitch|discord|steam)[^/]{0,10}\/[^\s]/
 const MIXED = /(?<![a-z0-9@/._-])[a-z][a-z0-9]{0,30}(?:[._-]{1,2}[a-z0-9]{1,30}){0,4}_?(?![a-z0-9@])/g
 const PLATFORM =
-  /(?:insta|instagram|snap|snapchat|tiktok|telegram|facebook|fb|twitter|discord|signal|whatsapp|youtube|twitch|tinder|grindr|badoo|lexa|marktplaats|vinted|fortnite|roblox|playstation|psn|xbox|steam|skype|kik|wickr|onlyfans|linkedin|account|accountnaam|gebruikersnaam|username|nickname|nick|gamertag|profielnaam|inlognaam|handle|schermnaam)\b/
+  /(?:insta|instagram|snap|snapchat|tiktok|telegram|facebook|fb|twitter|discord|signal|whatsapp|youtube|twitch|tinder|grindr|badoo|lexa|marktplaats|vinted|fortnite|roblox|playstation|psn|xbox|steam|skype|kik|wickr|onlyfans|linkedin|gamet?|onder de naam|account|accountnaam|gebruikersnaam|username|nickname|nick|gamertag|profielnaam|inlognaam|handle|schermnaam)\b/
 const WORD_DOMAIN = /^(?:[a-z0-9-]+\.)+(?:nl|com|org|net|eu|be|de|pdf|docx?|xlsx?|jpe?g|png)$/
 
 function findAtSigns({ folded }: View): Candidate[] {
   return [...folded.matchAll(AT)].flatMap((match) => {
     const rest = folded.slice(match.index + match[0].length, match.index + match[0].length + 200)
-    const local = LOCAL.exec(before(folded, match.index, 66))
+    const local = LOCAL.exec(before(folded, match.index, 120))
     const domain = (match[0] === '@' ? (DOMAIN.exec(rest) ?? LOOSE_DOMAIN.exec(rest)) : LOOSE_DOMAIN.exec(rest))?.[0]
     const spaced = local?.[0].endsWith(' ') === true && match[0] === '@' && !rest.startsWith(' ')
     const end = match.index + match[0].length
@@ -58,7 +59,19 @@ function findAccounts({ folded, text: shown }: View): Candidate[] {
   })
 }
 
+/** "facebook (Danilo W)", "insta: danilo": what stands behind the app and a colon or bracket is the name used there. */
+const NAMED_ACCOUNT =
+  /(?<![a-z])(?:insta|instagram|snap|snapchat|tiktok|telegram|facebook|fb|discord|twitch|psn|gamertag|skype|signal)(?:account|naam)? ?(?:: ?|\( ?)([a-z0-9._-]{3,30})(?=[\s,;.)]|$)((?: [a-z0-9._-]{1,20}){0,3}(?=\)))?/g
+
+function findNamedAccounts({ folded }: View): Candidate[] {
+  return [...folded.matchAll(NAMED_ACCOUNT)].flatMap((match) => {
+    const name = (match[1] ?? '').replace(/[.-]+$/, '') + (match[2] ?? '')
+    const at = match.index + match[0].indexOf(match[1] ?? '', match[0].search(/[:(]/))
+    return isDutchWord(name) ? [] : [found('HANDLE', at, at + name.length, 'format', /^[a-z]+( |$)/.test(name))]
+  })
+}
+
 /** E-mail addresses, also written out, names on social media and links to a profile. */
 export function findAddressesOnline(view: View): Candidate[] {
-  return [...findAtSigns(view), ...findLinks(view), ...findAccounts(view)]
+  return [...findAtSigns(view), ...findLinks(view), ...findAccounts(view), ...findNamedAccounts(view)]
 }

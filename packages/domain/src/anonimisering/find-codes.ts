@@ -49,16 +49,16 @@ const CODED =
 const PARKET = /(?<![\p{L}\p{N}])\d{2}[-/.]\d{4,6}[-/.]\d{2}(?![\p{L}\p{N}])/gu
 /** Numbers of family and bewind cases: 9876543 EB VERZ 26-112, C/15/123456 / FA RK 26-123. */
 const ROLL =
-  /(?<![\p{L}\p{N}])(?:C\/\d{2}\/\d{5,7}(?: ?\/ ?[A-Z]{2} ?[A-Z]{2} ?\d{2}[-/]\d{1,5})?|\d{5,8} ?[A-Z]{2} ?(?:VERZ ?)?\d{2}[-/]\d{1,6}|[A-Z]{2} ?RK ?\d{2}[-/]\d{1,6})(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}])(?:C\/\d{2}\/\d{5,7}(?: ?\/ ?[A-Z]{2} ?[A-Z]{2} ?\d{2}[-/]\d{1,5})?|\d{5,8} ?[A-Z]{2} ?(?:[A-Z]{3,5} ?)?\d{2}[-/]\d{1,6}|[A-Z]{2} ?RK ?\d{2}[-/]\d{1,6})(?![\p{L}\p{N}])/gu
 /** 2026-WT-114, 26/WT/0093: the year or number first. */
 const DIGITS_FIRST = /(?<![\p{L}\p{N}@._/-])\d{2,6}[-/.][A-Z]{1,6}[-/.]?\d{2,8}(?![\p{L}\p{N}-])/gu
 const NUMBERED =
-  /(?<![\p{L}\p{N}])(?:[A-Z]{1,6}[-/. ]?)?\d[\dA-Za-z]{0,14}(?:[-/. ](?=[A-Z]*\d)[\dA-Z]{1,12}|[-/.][A-Z]{1,4}(?![a-z])){0,4}(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}])(?:[A-Z]{1,6}[-/. ]?|[a-z])?\d[\dA-Za-z]{0,14}(?:[-/. ](?=[A-Z]*\d)[\dA-Z]{1,12}|[-/.][A-Z]{1,4}(?![a-z])){0,4}(?![\p{L}\p{N}])/gu
 const CASE_WORD =
-  /(?:zaak|dossier|kenmerk|mutatie|parket|client|patient|klant|polis|casus|registratie|melding|aangifte|proces-?verbaal|pv|bvh|beschikking|rekest|rol|insolventie|relatie|referentie|debiteur|leerling|student|v-?|vreemdelingen|document|paspoort|rijbewijs|id-?kaart|identiteitskaart|burgerzaken|aanvraag|factuur|incident|lidmaatschap|pas|skn|strafzaak|contract|ticket|ons|uw)[a-z]{0,6}-?(?:nummer|nr|code|id|kenmerk|referentie)?\.?[\s:#(=]{1,4}(?:is|luidt|met|nummer|nr\.?|code|id|:)?[\s:#(]{0,3}$/
+  /(?:zaak|dossier|kenmerk|mutatie|parket|client|patient|klant|polis|casus|registratie|melding|aangifte|proces-?verbaal|pv|bvh|beschikking|rekest|rol|insolventie|relatie|referentie|debiteur|leerling|student|v-?|vreemdelingen|document|paspoort|rijbewijs|id-?kaart|identiteitskaart|burgerzaken|aanvraag|factuur|incident|lidmaatschap|pas|skn|strafzaak|contract|ticket|ons|uw)[a-z]{0,6}-?(?:nummer|nr|code|id|kenmerk|referentie)?\.?[\s:#(=|]{1,4}(?:is|luidt|met|nummer|nr\.?|code|id|:)?[\s:#(]{0,3}$/
 const HARD_CONTEXT =
-  /(?:nummer|nr\.?|code|kenmerk|referentie|dossier|id|zaak|mutatie)[\s:#(=]{1,4}(?:is|luidt|:)?[\s:#(]{0,3}$/
-const NOT_CASE = /^(?:\d{1,2}[-./]\d{1,2}(?:[-./]\d{2,4})?|(?:19|20)\d{2}|\d{1,3}|\d{1,3}[.,]\d{1,3})$/
+  /(?:nummer|nr\.?|code|kenmerk|referentie|dossier|id|zaak|mutatie)[\s:#(=|]{1,4}(?:is|luidt|:)?[\s:#(]{0,3}$/
+const NOT_CASE = /^(?:[0-3]?\d[-./][01]?\d(?:[-./]\d{2,4})?|(?:19|20)\d{2}|\d{1,3}|\d{1,3}[.,]\d{1,3})$/
 
 const digitsIn = (text: string) => text.replaceAll(/\D/g, '').length
 
@@ -76,7 +76,8 @@ function findCaseIds({ text, folded }: View): Candidate[] {
     found('CASE_ID', match.index, match.index + match[0].length),
   )
   const numbered = [...text.matchAll(NUMBERED)].flatMap((match) => {
-    const words = before(folded, match.index)
+    const prefix = /^[A-Z]{2,6} /.exec(match[0])?.[0].length ?? 0
+    const words = before(folded, match.index + prefix)
     if (!CASE_WORD.test(words) || NOT_CASE.test(match[0])) return []
     const value = match[0].replace(/ [a-zA-Z].*$/, '').trimEnd()
     if (NOT_CASE.test(value) || / (?:euro|uur|keer|jaar)/.test(match[0])) return []
@@ -84,7 +85,30 @@ function findCaseIds({ text, folded }: View): Candidate[] {
       ? [found('CASE_ID', match.index, match.index + value.length)]
       : []
   })
-  return [...coded, ...parket, ...roll, ...numbered]
+  return [...coded, ...parket, ...roll, ...numbered, ...findLongNumbers(text, folded)]
+}
+
+/** A long number that nothing explains is a number of somebody; sure behind the letters of who gave it: CJIB 4512 3398. */
+const LONG =
+  /(?<![\p{L}\p{N}.,@/_-])(?:((?!BSN|TEL|MOB|FAX|VIA|IBAN|NR|NUMMER|OP|NAAR|BEL)[A-Z]{2,6})[ :]{1,2}(?:nr\.? )?)?[a-zA-Z]?\d{3,12}(?:[ .-]\d{2,6}){0,5}(?![\p{L}\p{N}%]|[.,]\d)/gu
+
+function findLongNumbers(text: string, folded: string): Candidate[] {
+  return [...text.matchAll(LONG)].flatMap((match) => {
+    const end = match.index + match[0].length
+    const digits = digitsIn(match[0])
+    const money =
+      /(?:euro|eur|bedrag|€) ?$/.test(before(folded, match.index)) || /^ ?(?:euro|,-|uur)/.test(after(folded, end))
+    if (digits < 7 || money || /^(?:[0-3]?\d[-. ][01]?\d[-. ])?(?:19|20)\d{2}$/.test(match[0])) return []
+    return [
+      found(
+        'CASE_ID',
+        match.index,
+        end,
+        'format-unchecked',
+        match[1] === undefined && !HARD_CONTEXT.test(before(folded, match.index)),
+      ),
+    ]
+  })
 }
 
 /** Licence plates and the numbers of cases, files and reports. */

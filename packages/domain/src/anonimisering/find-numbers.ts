@@ -65,10 +65,15 @@ const SPELLED = new RegExp(
   String.raw`(?<![\p{L}\p{N}])nul[\s,\-]{1,3}(?:zes|\d)(?:[\s,.\-]{1,3}(?:${DIGITS}|\d{1,4})(?![\p{L}\p{N}])){2,10}`,
   'gu',
 )
+/** "06 44 90 tweeendertig 17", "nul zes dubbel vier": figures and words mixed. */
+const MIXED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:0[1-9]\d?|nul zes)(?=[\s\S]{0,60}(?:${DIGITS}))(?:[\s.,-]{1,3}(?:${DIGITS}|\d{1,4})(?![\p{L}\p{N}])){3,9}`,
+  'gu',
+)
 
 function findPhones({ folded }: View): Candidate[] {
-  const plain = [...folded.matchAll(NATIONAL), ...folded.matchAll(ABROAD), ...folded.matchAll(SPELLED)].map((match) =>
-    found('PHONE', match.index, match.index + match[0].length),
+  const plain = [NATIONAL, ABROAD, SPELLED, MIXED].flatMap((shape) =>
+    [...folded.matchAll(shape)].map((match) => found('PHONE', match.index, match.index + match[0].length)),
   )
   const bare = [...folded.matchAll(BARE)].flatMap((match) => {
     const digits = match[0].replaceAll(/\D/g, '').length

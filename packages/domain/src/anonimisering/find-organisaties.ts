@@ -2,10 +2,13 @@ import { findKnownNames } from './chain-partners.ts'
 import { FUNCTIONS } from './functions.data.ts'
 import { GIVEN_NAMES } from './given-names.data.ts'
 import { isDutchWord } from './lexicon.ts'
+import { findWholeNames } from './find-whole-names.ts'
 import { isBeforeName } from './name-run.ts'
+import { PERSONAL_VERBS } from './neighbours.data.ts'
 import {
   AFTER_NAME,
   FIRMS,
+  PUBLIC_ENDING,
   HEAL,
   KIND_ENDING,
   LEARN,
@@ -16,59 +19,12 @@ import {
   PLAY,
   WORK,
 } from './organisaties.data.ts'
+import { ARTICLES, CONNECTORS, isKind, isName, joined, readName, type Stretch, type Text } from './organisatie-name.ts'
 import { PLACES } from './places.data.ts'
 import type { Candidate } from './span.ts'
 import { looksLikeSurname } from './surnames.data.ts'
 import type { Token } from './tokens.ts'
 import type { View } from './view.ts'
-
-type Text = { readonly view: View; readonly tokens: readonly Token[]; readonly known: ReadonlySet<number> }
-type Stretch = { readonly from: number; readonly to: number }
-
-const GAP = /^(?:[ \t\u00a0]{1,2}["'“‘’]?|-|["'’]|[ ]?&[ ]?|\.)$/u
-const CONNECTORS = new Set('van de der den t la el d by for the of het in aan'.split(' '))
-const ARTICLES = new Set('de het t la le el al it'.split(' '))
-
-const joined = ({ view, tokens }: Text, one: number): boolean => {
-  const [left, right] = [tokens[one], tokens[one + 1]]
-  if (!left || !right) return false
-  const gap = view.text.slice(left.end, right.start)
-  if (/^[ ]["'“‘„]$/.test(gap)) return true
-  if (right.isFirst) return false
-  return GAP.test(gap) || (gap === '. ' && left.text.length < 3 && !left.isShouted)
-}
-
-function isKind(token: Token | undefined): boolean {
-  if (!token || NO_KINDS.has(token.folded)) return false
-  return NAMING_KINDS.has(token.folded) || (token.folded.length > 6 && KIND_ENDING.test(token.folded))
-}
-
-const isName = (text: Text, at: number): boolean => {
-  const token = text.tokens[at]
-  return token !== undefined && token.isCapital && !text.known.has(at) && !isBeforeName(token.folded)
-}
-
-/** From where a name begins, an article or a capital, to where its capitals end. */
-function readName(text: Text, from: number): Stretch | undefined {
-  let at = from
-  const first = text.tokens[from]
-  if (!first) return undefined
-  if (ARTICLES.has(first.folded) && joined(text, from)) at = from + 1
-  if (!isName(text, at) || (at > from && text.tokens[at]?.isFirst)) return undefined
-  let to = at
-  for (let next = at + 1; next < at + 8; next++) {
-    const token = text.tokens[next]
-    if (!token || !joined(text, next - 1) || token.isFirst) break
-    const number = !token.isWord && token.text.length < 5 && joined(text, next - 1) && to === next - 1
-    const place = PLACES.has(token.folded) && to !== next - 1
-    const stop =
-      text.view.text[text.tokens[next - 1]?.end ?? 0] === '.' && (text.tokens[next - 1]?.text.length ?? 0) > 3
-    if (stop || place) break
-    if (isName(text, next) || number || /^(?:bv|vof)$/.test(token.folded)) to = next
-    else if (!CONNECTORS.has(token.folded)) break
-  }
-  return { from, to }
-}
 
 /** "School: De Wilgen" in a form or list. */
 const FIELD =
@@ -115,12 +71,26 @@ function toCandidate(text: Text, stretch: Stretch, doubtful: boolean): Candidate
 function afterKind(text: Text, at: number): Candidate | undefined {
   const kind = text.tokens[at]
   if (!kind || !isKind(kind) || !joined(text, at)) return undefined
-  if (kind.text.length < 4 && !kind.isCapital && !/^(?:obs|cbs|kdv|bso|vso|sbo|vv|sv)$/.test(kind.folded))
+  if (
+    kind.text.length < 4 &&
+    !kind.isCapital &&
+    !/^(?:obs|cbs|rkbs|kdv|bso|vso|sbo|vv|sv|psz|wzc|csg|osg|hap|roc|pub)$/.test(kind.folded)
+  )
     return undefined
   const name = readName(text, at + 1)
-  if (!name) return undefined
-  const stretch = takeKinds(text, name)
-  return toCandidate(text, stretch, false)
+  return name ? toCandidate(text, takeKinds(text, name), false) : smallAfterKind(text, at)
+}
+
+/** "boksschool osdorp", "kringloop het goed": names in small letters, as people write them in messages. */
+function smallAfterKind(text: Text, at: number): Candidate | undefined {
+  const article = ARTICLES.has(text.tokens[at + 1]?.folded ?? '')
+  const last = text.tokens[article ? at + 2 : at + 1]
+  if (!last?.isWord || last.isCapital || last.text.length < 4 || (article && !joined(text, at + 1))) return undefined
+  const { folded } = last
+  if (PERSONAL_VERBS.has(folded) || text.known.has(last.index) || FUNCTIONS.has(folded)) return undefined
+  const named = PLACES.has(folded) || !isDutchWord(folded)
+  const fits = article ? !NO_KINDS.has(text.tokens[at]?.folded ?? '') && !isKind(last) : named
+  return fits ? toCandidate(text, { from: at, to: last.index }, article || !named) : undefined
 }
 
 /** Kinds that also in small letters end a name: "Kidane Mehret kerk". */
@@ -131,7 +101,8 @@ const SMALL_AFTER = new Set(
 /** "Kennemer Lyceum", "Demirtas BV": the kind comes last; and "Jozefschool", with the kind inside. */
 function beforeKind(text: Text, at: number): Candidate | undefined {
   const token = text.tokens[at]
-  if (!token || text.known.has(at) || !(token.isCapital || SMALL_AFTER.has(token.folded))) return undefined
+  if (!token || text.known.has(at) || !(token.isCapital || SMALL_AFTER.has(token.folded) || isBv(text, at)))
+    return undefined
   const inside = KIND_ENDING.exec(token.folded)
   const own =
     token.isCapital &&
@@ -149,11 +120,19 @@ function beforeKind(text: Text, at: number): Candidate | undefined {
     from--
   }
   if (!token.isCapital && from === at) return undefined
+  const to = isBv(text, at) ? at + 1 : andMore(text, at)
   const alone = from === at || (from === at - 1 && ARTICLES.has(text.tokens[from]?.folded ?? ''))
   const first = text.tokens[from]
   const ordinary =
     first?.isFirst === true && isDutchWord(first.folded) && from === at - 1 && !looksLikeSurname(first.folded)
-  return alone ? undefined : toCandidate(text, { from, to: at }, ordinary)
+  return alone ? undefined : toCandidate(text, { from, to }, ordinary)
+}
+
+/** "Hertog Bewind & Mentorschap". */
+function andMore(text: Text, at: number): number {
+  const next = text.tokens[at + 1]
+  const gap = next ? text.view.text.slice(text.tokens[at]?.end, next.start) : ''
+  return next?.isCapital === true && / ?& ?/.test(gap) ? at + 1 : at
 }
 
 const isKindAlone = (token: Token): boolean => NAMING_KINDS.has(token.folded) || ORGANISATIE_WORDS.has(token.folded)
@@ -161,13 +140,14 @@ const isKindAlone = (token: Token): boolean => NAMING_KINDS.has(token.folded) ||
 function takeLocation(text: Text, stretch: Stretch): Stretch {
   const end = text.tokens[stretch.to]?.end ?? 0
   const next = text.tokens[stretch.to + 1]
-  if (!next || !/^(?:locatie|vestiging|afdeling|filiaal)$/.test(next.folded) || next.start - end > 2) return stretch
+  if (!next || !/^(?:locatie|vestiging|afdeling|filiaal|opleiding|sector)$/.test(next.folded) || next.start - end > 2)
+    return stretch
   const name = readName(text, stretch.to + 2)
   return name ? { ...stretch, to: name.to } : stretch
 }
 
 const isBv = ({ tokens, view }: Text, at: number): boolean =>
-  tokens[at]?.text === 'B' && /^\.? ?V\b/.test(view.text.slice(tokens[at]?.end, (tokens[at]?.end ?? 0) + 3))
+  /^b$/i.test(tokens[at]?.text ?? '') && /^\.? ?v\b/i.test(view.text.slice(tokens[at]?.end, (tokens[at]?.end ?? 0) + 3))
 
 /** A shop that everyone knows, with or without article: "bij de Jumbo". */
 function readFirm(text: Text, from: number): Stretch | undefined {
@@ -179,6 +159,11 @@ function readFirm(text: Text, from: number): Stretch | undefined {
   return { from, to }
 }
 
+const TRADES = new Set(
+  'bakker slager kapper groenteboer bloemist garage schilder hovenier loodgieter aannemer boer drukker'.split(' '),
+)
+const WORKER =
+  /(?:bezorger|medewerker|medewerkster|chauffeur|monteur|werker|hulp|bediende|verkoper|verkoopster|schoonmaker)$/
 const PREPOSITIONS = new Set('bij op naar van voor in aan'.split(' '))
 const REACH = 8
 
@@ -186,12 +171,16 @@ const REACH = 8
 function byContext(text: Text, at: number): Candidate | undefined {
   const preposition = text.tokens[at]
   if (!preposition || !PREPOSITIONS.has(preposition.folded) || !joined(text, at)) return undefined
-  const name = readName(text, at + 1) ?? readFirm(text, at + 1)
+  const trade = text.tokens[at + 1]
+  const step = trade && TRADES.has(trade.folded) && !trade.isCapital && joined(text, at + 1) ? at + 2 : at + 1
+  const read = readName(text, step) ?? readFirm(text, step)
+  const name = read && step > at + 1 ? { ...read, from: at + 1 } : read
   if (!name) return undefined
   const earlier = text.tokens.slice(Math.max(0, at - REACH), at).toReversed()
   const start = earlier.findIndex(({ isFirst }) => isFirst)
   const around = (start < 0 ? earlier : earlier.slice(0, start + 1)).map(({ folded }) => folded)
-  const has = (set: ReadonlySet<string>) => around.some((word) => set.has(word))
+  const has = (set: ReadonlySet<string>) =>
+    around.some((word) => set.has(word) || (set === WORK && word.length > 9 && WORKER.test(word)))
   const { folded } = preposition
   const fits =
     (has(WORK) && /^(?:bij|voor|van|op|in)$/.test(folded)) ||
@@ -204,7 +193,8 @@ function byContext(text: Text, at: number): Candidate | undefined {
   const known = text.tokens
     .slice(name.from, name.to + 1)
     .some((word) => GIVEN_NAMES.has(word.folded) && !isDutchWord(word.folded))
-  if (!fits || !core || PLACES.has(core.folded) || known) return undefined
+  if (!core || known || (PLACES.has(core.folded) && name.to === name.from)) return undefined
+  if (!fits) return unplaced(text, at, name)
   const street = /(?:straat|laan|weg|plein|kade|dijk|gracht|singel)$/.test(core.folded)
   if (street || (!named && core.isShouted && core.text.length < 5)) return undefined
   const capital = text.tokens[name.from]?.isCapital === true
@@ -214,15 +204,25 @@ function byContext(text: Text, at: number): Candidate | undefined {
   return toCandidate(text, takeKinds(text, name), !strong)
 }
 
+/** "bij Zonnevlucht": a strange capital after bij that is no person is perhaps where somebody works or learns. */
+function unplaced(text: Text, at: number, name: Stretch): Candidate | undefined {
+  const core = text.tokens[name.to]
+  if (text.tokens[at]?.folded !== 'bij' || !core || core.isShouted || text.known.has(name.from)) return undefined
+  const strange = !isDutchWord(core.folded) && !looksLikeSurname(core.folded)
+  return strange && !PUBLIC_ENDING.test(core.folded) ? toCandidate(text, name, true) : undefined
+}
+
 /** "De Regenboog" within a sentence, or with a second capital at its start: the name of something. */
 function byArticle(text: Text, at: number): Candidate | undefined {
   const article = text.tokens[at]
   if (!article || !/^(?:de|het|t)$/.test(article.folded) || !joined(text, at)) return undefined
-  if (!article.isCapital && article.folded !== 't') return undefined
+  const small = !article.isCapital && article.folded !== 't'
   const name = readName(text, at)
   const core = text.tokens[at + 1]
   if (!name || !core || name.to === at || PLACES.has(core.folded) || core.isShouted || text.known.has(at + 1))
     return undefined
+  if (small && !(article.folded === 'de' && isAttended(text, at))) return undefined
+  if (PUBLIC_ENDING.test(core.folded)) return undefined
   if (text.tokens[at - 1] && isBeforeName(text.tokens[at - 1]?.folded ?? '') && !article.isFirst) return undefined
   const initial = text.tokens[at - 1]?.text.length === 1
   const surname = looksLikeSurname(core.folded) || GIVEN_NAMES.has(text.tokens[at - 1]?.folded ?? '')
@@ -231,12 +231,19 @@ function byArticle(text: Text, at: number): Candidate | undefined {
   return toCandidate(text, name, true)
 }
 
+/** Whether the words before "de Triangel" speak of going to school, to a club or to live somewhere. */
+function isAttended({ tokens }: Text, at: number): boolean {
+  const earlier = tokens.slice(Math.max(0, at - 16), at).map(({ folded }) => folded)
+  return /^(?:naar|op|bij|van|liever|kiest|wil)$/.test(earlier.at(-1) ?? '') && earlier.some((word) => LEARN.has(word))
+}
+
 /** Private organisations that say where a household works, learns, plays, prays or is treated (OPL-32). */
 export function findOrganisaties(view: View, tokens: readonly Token[]): Candidate[] {
   const text: Text = { view, tokens, known: findKnownNames(tokens) }
-  return tokens.flatMap((_, at) =>
+  const each = tokens.flatMap((_, at) =>
     [inField(text, at), afterKind(text, at), beforeKind(text, at), byContext(text, at), byArticle(text, at)].filter(
       (one) => one !== undefined,
     ),
   )
+  return [...each, ...findWholeNames(view)]
 }

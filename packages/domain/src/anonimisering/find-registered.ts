@@ -93,7 +93,8 @@ function growLeft(text: Text, group: Group): Group {
       !group.matches[0]?.word.startsWith(token.folded) &&
       fitsInitials(text, group, token)
     if (row) initials = token.folded + initials
-    else if (isInitial(token) && (token.isCapital || dotted)) initials = token.folded.charAt(0) + initials
+    else if (isInitial(token) && (token.isCapital || (dotted && !/['’]/.test(text.view.text.charAt(token.start - 1)))))
+      initials = token.folded.charAt(0) + initials
     else if (!PARTICLES.has(token.folded) || initials !== '') break
     from = at
   }

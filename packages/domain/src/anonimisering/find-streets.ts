@@ -1,4 +1,5 @@
 import { isBeforeName } from './name-run.ts'
+import { findAround } from './find-around-streets.ts'
 import { before, found } from './found.ts'
 import type { Candidate } from './span.ts'
 import { NO_NAMES } from './chain-partners.data.ts'
@@ -19,7 +20,7 @@ const LARGE =
 const HOUSE_NUMBER = new RegExp(
   String.raw`^[ \t\u00a0]{0,2},?[ \t]?(?:huisnummer |huisnr\.? |nummer |nr\.?[ ]?|no\.?[ ]?|num\.? |# ?)?(?:\d{1,5}(?!\d|:\d|[.,]\d)(?:[ ]?(?:t\/m|en|\+|&|\/|tot)[ ]?\d{1,4}(?![\p{L}\p{N}]))?|(?:(?<=n(?:umme)?r\.? )(?:${WORDS})|${LARGE})(?![\p{L}]))` +
     String.raw`(?:[ ]?[-–/][ ]?\d{1,4}(?:[a-z](?![\p{L}\p{N}]))?(?![\p{L}\p{N}])|[ ]?[-–/.]?[ ]?${ROMAN}(?![\p{L}\p{N}]|[.]\p{L})|[ ]?[-–/][ ]?[a-z]{1,2}\d{0,3}(?![\p{L}\p{N}])|[a-z]{1,2}\d{0,3}(?![\p{L}\p{N}])(?:[-/ ]?\d{1,3}(?![\p{L}\p{N}:]))?|[ ][b-df-hj-z](?![\p{L}\p{N}'’.])(?:[ -]?\d{1,3}(?![\p{L}\p{N}:]))?|[ ]a[ -]?\d{1,3}(?![\p{L}\p{N}:])|[ ]a(?=[,.;)\n]|$))?` +
-    String.raw`(?:,?[ ]?\(?(?:-?(?:hs|huis|bis|zwart|rood|rd|zw|bv|bg|ong|achter|voor|boven|beneden|links|rechts|begane grond|souterrain|kelder|parterre|geheim|bisa?)(?![\p{L}])|\d{1,2}[ ]?(?:e|de|ste)?[ ]?(?:hoog|etage|verdieping|verd)(?![\p{L}])|(?:eerste|tweede|derde|vierde|vijfde) (?:etage|verdieping)|${ROMAN} ?hoog|(?:kamer|unit|app\.?|appartement|studio|toevoeging|toev\.?|flat|bus|huisnr|vak|plaats|bed|chalet|caravan|afdeling|blok|portiek|deur|nr\.?)[ ]?(?:[a-z]?[ -]?\d{1,4}[a-z]?|[a-z])(?![\p{L}\p{N}]))\)?){0,3}`,
+    String.raw`(?:,?[ ]?\(?(?:-?(?:hs|huis|bis|zwart|rood|rd|zw|bv|bg|ong|achter|voor|boven|beneden|links|rechts|begane grond|souterrain|kelder|parterre|geheim|bisa?)(?![\p{L}])|\d{1,2}[ ]?(?:e|de|ste)?[ ]?(?:hoog|etage|verdieping|verd)(?![\p{L}])|(?:eerste|tweede|derde|vierde|vijfde) (?:etage|verdieping)|${ROMAN} ?hoog|(?:kamer|unit|app\.?|appartement|studio|veld|bungalow|huisje|stacaravan|steiger|toevoeging|toev\.?|flat|bus|huisnr|vak|plaats|bed|chalet|caravan|afdeling|blok|portiek|deur|nr\.?)[ ]?(?:[a-z]?[ -]?\d{1,4}[a-z]?|[a-z])(?![\p{L}\p{N}]))\)?){0,3}`,
   'u',
 )
 const PLACE_WORD =
@@ -114,6 +115,9 @@ function streetAt(view: View, tokens: readonly Token[], at: number): Candidate |
   return found('ADDRESS', first.start, end, 'street', !numbered && token.isFirst)
 }
 
+const HOUSE_AND_POSTCODE =
+  /^\p{Lu}[\p{L}'-]{1,20}(?: (?:van|de|der|den|het|\p{Lu}[\p{L}'-]*)){0,4} \d{1,4}[a-z]?,? [1-9]\d{3} ?[A-Z]{2}(?!\p{L})/u
+
 /** A name without a known ending, but with a house number where someone lives: "woont op Rijnland 12". */
 function livesAt(view: View, tokens: readonly Token[], at: number): Candidate | undefined {
   const token = tokens[at]
@@ -123,8 +127,9 @@ function livesAt(view: View, tokens: readonly Token[], at: number): Candidate | 
     isDutchWord(token.folded)
   const inField = token !== undefined && /adres[: ]+$/.test(before(view.folded, token.start, 12))
   const [previous] = tokens.slice(Math.max(0, at - 1), at)
+  const written = HOUSE_AND_POSTCODE.test(view.text.slice(token?.start, (token?.start ?? 0) + 60))
   const goesOn = previous?.isCapital === true && token !== undefined && follows(view, previous, token) && !token.isFirst
-  if (!token?.isCapital || goesOn || (opens && !inField)) return undefined
+  if (!token?.isCapital || goesOn || (opens && !inField && !written)) return undefined
   const last = tokens[growRight(view, tokens, at)]
   if (!last) return undefined
   const end = endAfterNumber(view, last.end)
@@ -146,7 +151,7 @@ const COUNTED =
   /^(?:ave|fase|artikel|art|bijlage|kind|zaak|actie|acties|punt|stap|week|groep|klas|versie|doel|doelen|categorie|casus|leefgebied|pagina|tafel|kamer|dag|level|niveau|kwartaal|cat|jongere|persoon|partij|melding|besluit|agendapunt|paragraaf|hoofdstuk|figuur|prioriteit|rang|vraag|scenario|spoor|lijn|bus|tram|trein|perron|zone|gesprek|overleg|ronde|nummer|nr|telefoon|tel|tabel|box|schijf|type|vmbo|havo|vwo|mbo|hbo|leerjaar|team|cluster|wet|titel|lid|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|a|n|z|vk|sessie|blok|module|unit|huis|hal|veld|baan|kavel|gate|route|variant|optie|code|pin|windows|iphone|galaxy|ps|xbox|fortnite|top|psalm|mattheus|genesis)$/
 
 const SPECIAL =
-  /(?<![\p{L}\p{N}])(?:postbus|antwoordnummer|ligplaats|standplaats|staanplaats|woonwagen|chalet|kavel|stacaravan|woonboot|perceel|vak|unit|kamer|appartement|caravan|bungalow|huisje|plek|plaats|bed)[ ](?:nr\.? |nummer )?[a-z]?-?\d{1,5}[a-z]?(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}])(?:postbus|antwoordnummer|ligplaats|standplaats|staanplaats|woonwagen|chalet|kavel|stacaravan|woonboot|perceel|vak|unit|kamer|appartement|caravan|bungalow|huisje|plek|plaats|bed|veld)[ ](?:nr\.? |nummer )?[a-z]?-?\d{1,5}[a-z]?(?![\p{L}\p{N}])/gu
 
 /** On what terrain a numbered place to live is: "chalet 41, vakantiepark De Lindeberg". */
 const TERRAIN =
@@ -184,7 +189,7 @@ export function findStreets(view: View, tokens: readonly Token[]): Candidate[] {
     if (loose && /^(?:plek|plaats|bed)/.test(match[0])) return []
     return [found('ADDRESS', match.index, end + terrain, 'street', loose)]
   })
-  return [...streets, ...special, ...findArticleNames(view)]
+  return [...streets, ...special, ...findArticleNames(view), ...findAround(view)]
 }
 
 const POSTCODE = /(?<![\p{L}\p{N}.,-])[1-9]\d{3}[ \t\u00a0]?[A-Za-z]{2}(?![\p{L}\p{N}])/gu

@@ -3,6 +3,7 @@ import { FUNCTIONS } from './functions.data.ts'
 import { GIVEN_NAMES } from './given-names.data.ts'
 import { isDutchWord } from './lexicon.ts'
 import type { Run } from './name-run.ts'
+import { PUBLIC_ENDING } from './organisaties.data.ts'
 import {
   BEFORE_EITHER,
   BEFORE_NAME,
@@ -39,13 +40,19 @@ const isOrdinary = (token: Token) => isDutchWord(token.folded)
 const STRONG = new Set('der den ter ten vd vh vdr el al ait ben bin bou abu ibn della dos v d'.split(' '))
 
 /** By a form of address, a family tie, a function or a greeting just before. */
-function byPrevious({ words, initials }: Run, { previous }: Neighbours): Verdict | undefined {
+function byPrevious({ words, initials }: Run, { previous, earlier }: Neighbours): Verdict | undefined {
   const [first] = words
   if (!previous || !first) return undefined
   const ordinary = words.every((word) => isOrdinary(word) && !isKnown(word))
   const folded = previous.folded
   if (TITLES.has(folded) || KINSHIP.has(folded)) return TITLES.has(folded) ? sure('title') : sure('kinship')
   if (FUNCTIONS.has(folded) && !(ordinary && words.length > 1)) return { ...sure('professional'), kind: 'professional' }
+  if (
+    /^(?:is|was|luidt)$/.test(folded) &&
+    /^(?:bijnaam|naam|roepnaam|straatnaam)$/.test(earlier.at(-2) ?? '') &&
+    !first.isFirst
+  )
+    return sure('kinship')
   if (GREETINGS.has(folded) && (!ordinary || initials > 0)) return sure('title')
   return undefined
 }
@@ -72,6 +79,7 @@ function byShape(run: Run, { previous, earlier }: Neighbours): Verdict | undefin
 
 function ofKnown(token: Token, { previous, next }: Neighbours): Verdict | undefined {
   const { folded, isFirst } = token
+  if (isFirst && next && /^(?:en|&)$/.test(next.folded) && !NO_SUBJECTS.has(folded)) return doubt('known-name')
   const isPlace = PLACES.has(folded) || NO_NAMES.has(folded)
   if (isPlace) return previous && BEFORE_NAME.has(previous.folded) ? doubt('known-name') : undefined
   if (!isOrdinary(token)) return sure('known-name')
@@ -86,7 +94,7 @@ function ofUnknown(token: Token, neighbours: Neighbours, particles: readonly str
   const before = previous?.folded ?? ''
   const acts = next !== undefined && PERSONAL_VERBS.has(next.folded)
   if (particles.some((particle) => STRONG.has(particle))) return sure('name-shape')
-  if (isOrdinary(token)) return undefined
+  if (isOrdinary(token) || PUBLIC_ENDING.test(folded)) return undefined
   if (isFirst) return acts ? (looksLikeSurname(folded) ? sure('name-shape') : doubt('unknown-word')) : undefined
   if (BEFORE_PLACE.has(before)) return undefined
   if (before === 'bij' || before === 'via')

@@ -63,13 +63,27 @@ function isNoName(token: Token): boolean {
   return inner || DEMONYM.test(folded) || (token.isShouted && token.text.length < 6)
 }
 
-function mayBeName({ isTaken, isRegistered, known }: Search, token: Token): boolean {
+/** "buurvrouw Bakker-Smit": after a form of address a trade is a surname. */
+function isIntroduced({ view, tokens }: Search, token: Token): boolean {
+  const previous = tokens[token.index - 1]
+  const address = previous !== undefined && (TITLES.has(previous.folded) || KINSHIP.has(previous.folded))
+  return (
+    address &&
+    !token.isFirst &&
+    FUNCTIONS.has(token.folded) &&
+    !TITLES.has(token.folded) &&
+    sideBySide(view, previous, token)
+  )
+}
+
+function mayBeName(search: Search, token: Token): boolean {
+  const { isTaken, isRegistered, known } = search
   const opens = token.isFirst && isDutchWord(token.folded) && !GIVEN_NAMES.has(token.folded)
   return (
     token.isCapital &&
     token.text.length > 1 &&
     !opens &&
-    !isNoName(token) &&
+    !(isNoName(token) && !isIntroduced(search, token)) &&
     !known.has(token.index) &&
     (!isTaken(token) || isRegistered(token))
   )

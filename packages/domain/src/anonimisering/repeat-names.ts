@@ -1,5 +1,7 @@
+import { GIVEN_NAMES } from './given-names.data.ts'
 import { isDutchWord } from './lexicon.ts'
 import type { Search } from './name-run.ts'
+import { NO_SUBJECTS } from './neighbours.data.ts'
 import { PARTICLES } from './particles.data.ts'
 import { PLACES } from './places.data.ts'
 import type { Candidate } from './span.ts'
@@ -28,8 +30,10 @@ export function repeatNames(search: Search, found: readonly Candidate[]): Candid
     const { folded, isCapital, isFirst } = token
     const before = words.get(folded) ?? (folded.endsWith('s') ? words.get(folded.slice(0, -1)) : undefined)
     if (!before || search.isTaken(token) || search.known.has(token.index)) return []
-    if (isDutchWord(folded) && (!isCapital || isFirst)) return []
-    const { doubtful, kind } = before
+    const ordinary = isDutchWord(folded) && (!isCapital || isFirst)
+    if (ordinary && !(isCapital && GIVEN_NAMES.has(folded) && !NO_SUBJECTS.has(folded))) return []
+    const { kind } = before
+    const doubtful = before.doubtful || ordinary
     return [
       {
         category: 'PERSON',

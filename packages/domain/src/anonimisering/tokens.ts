@@ -20,7 +20,7 @@ const RUN = /\p{L}+|\p{N}+/gu
 /** Between two words of which the second begins a sentence. */
 const SENTENCE_END = /[.!?…:;|\n\r\t•·▪*"“”„«»>\]]|(^|\s)['‘’](?=$)|\s[-–—/]\s/u
 const ABBREVIATIONS = new Set(
-  'dhr mw mevr mej fam dr drs mr ir ing prof ds jhr sr st v d vd vh nr tel geb ca bijv bv evt incl excl mbt nav ivm o a b c h j m p r s t w z l k g e f i n u art resp tav'.split(
+  'dhr mw mevr mej fam dr drs mr ir ing prof ds jhr sr st v d vd vh nr tel geb ca bijv bv evt incl excl mbt gebr fa joh chr wed burg kon past nav ivm o a b c h j m p r s t w z l k g e f i n u art resp tav'.split(
     ' ',
   ),
 )

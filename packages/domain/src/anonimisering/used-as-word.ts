@@ -1,6 +1,6 @@
 import { isDutchWord, isListedWord } from './lexicon.ts'
 import { GIVEN_NAMES, ORDINARY_WORDS } from './given-names.data.ts'
-import { BEFORE_NAME } from './neighbours.data.ts'
+import { BEFORE_NAME, PERSONAL_VERBS } from './neighbours.data.ts'
 import { KINSHIP, TITLES } from './particles.data.ts'
 import type { Token } from './tokens.ts'
 
@@ -42,14 +42,21 @@ function readCapital({ token, next }: Around): Use {
   if (!isFirst) return 'name'
   if (next && PRONOUNS.has(next.folded) && VERB_NAMES.has(folded)) return 'word'
   if (GIVEN_NAMES.has(folded) && !ORDINARY_WORDS.has(folded)) return 'name'
-  return next && (VERBS.has(next.folded) || (/[^aeiou]t$/.test(next.folded) && !next.isCapital)) ? 'name' : 'perhaps'
+  return next &&
+    (VERBS.has(next.folded) || PERSONAL_VERBS.has(next.folded) || (/[^aeiou]t$/.test(next.folded) && !next.isCapital))
+    ? 'name'
+    : 'perhaps'
 }
 
 function readSmall({ token, previous, next, casual }: Around): Use {
   const { folded } = token
   if (previous && BEFORE_NOUN.has(previous.folded)) return 'word'
   if (!isListedWord(folded)) return 'perhaps'
-  const acts = next !== undefined && VERBS.has(next.folded)
+  const acts = next !== undefined && (VERBS.has(next.folded) || PERSONAL_VERBS.has(next.folded))
+  // A noun has an article before its verb; "koning weigert" at the head of a clause has none.
+  const heads = token.isFirst || (previous !== undefined && token.start - previous.end > 1)
+  const verb = next !== undefined && !next.isCapital && (acts || /[^aeiou]t$/.test(next.folded))
+  if (heads && verb && !VERB_NAMES.has(folded) && !VERBS.has(folded)) return 'perhaps'
   if (casual && !VERB_NAMES.has(folded))
     return acts || (previous && BEFORE_NAME.has(previous.folded)) ? 'perhaps' : 'word'
   if (!ORDINARY_WORDS.has(folded) && GIVEN_NAMES.has(folded)) return 'perhaps'

@@ -1,0 +1,23 @@
+import { found } from './found.ts'
+import { KIND_ENDING, NAMING_KINDS, NO_KINDS } from './organisaties.data.ts'
+import type { Candidate } from './span.ts'
+import type { View } from './view.ts'
+
+/** "het restaurant (Wokpaleis Lotus)", "Medisch Centrum Heuvelrug", "Hervormde Gemeente Laren". */
+const WHOLE =
+  /(?<![\p{L}\p{N}])(?:(?:[Mm]edisch|[Tt]andheelkundig|[Pp]aramedisch|[Ii]slamitisch|[Cc]ultureel|[Ss]ociaal-?[Cc]ultureel) [Cc]entrum|(?:[Hh]ervormde|[Gg]ereformeerde|[Ee]vangelische|[Dd]oopsgezinde|[Rr]emonstrantse|[Ll]utherse|[Pp]rotestantse|[Vv]rije [Ee]vangelische) (?:[Gg]emeente|[Kk]erk)|[Tt]axi ?[Cc]entrale)(?: (?:(?:De|Het|'t) )?\p{Lu}[\p{L}'-]+){1,3}/gu
+const IN_BRACKETS = /([\p{L}-]{4,30}) \((\p{Lu}[\p{L}'&. -]{2,40})\)/gu
+
+/** Names that can be read from their form alone. */
+export function findWholeNames(view: View): Candidate[] {
+  const whole = [...view.text.matchAll(WHOLE)].map((match) =>
+    found('ORGANISATION_PRIVATE', match.index, match.index + match[0].length, 'organisation-kind'),
+  )
+  const bracketed = [...view.text.matchAll(IN_BRACKETS)].flatMap((match) => {
+    const kind = (match[1] ?? '').toLowerCase()
+    if (NO_KINDS.has(kind) || !(NAMING_KINDS.has(kind) || KIND_ENDING.test(kind))) return []
+    const end = match.index + match[0].length - 1
+    return [found('ORGANISATION_PRIVATE', end - (match[2] ?? '').length, end, 'organisation-kind', true)]
+  })
+  return [...whole, ...bracketed]
+}

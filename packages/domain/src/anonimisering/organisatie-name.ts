@@ -1,0 +1,58 @@
+import { isBeforeName } from './name-run.ts'
+import { KIND_ENDING, NAMING_KINDS, NO_KINDS } from './organisaties.data.ts'
+import { PLACES } from './places.data.ts'
+import type { Token } from './tokens.ts'
+import type { View } from './view.ts'
+
+export type Text = { readonly view: View; readonly tokens: readonly Token[]; readonly known: ReadonlySet<number> }
+export type Stretch = { readonly from: number; readonly to: number }
+
+const GAP = /^(?:[ \t\u00a0]{1,2}["'“‘’]?|-|["'’]|[ ]?&[ ]?|\.)$/u
+export const CONNECTORS = new Set('van de der den t la el d by for the of het in aan'.split(' '))
+export const ARTICLES = new Set('de het t la le el al it'.split(' '))
+
+export const joined = ({ view, tokens }: Text, one: number): boolean => {
+  const [left, right] = [tokens[one], tokens[one + 1]]
+  if (!left || !right) return false
+  const gap = view.text.slice(left.end, right.start)
+  if (/^[ ]["'“‘„]$/.test(gap)) return true
+  if (right.isFirst) return false
+  return (
+    GAP.test(gap) ||
+    (gap === '. ' && !left.isShouted && (left.text.length < 3 || /^(?:gebr|joh|chr|mgr|past)$/.test(left.folded)))
+  )
+}
+
+/** Whether a word says what kind of organisation a name is of. */
+export function isKind(token: Token | undefined): boolean {
+  if (!token || NO_KINDS.has(token.folded)) return false
+  if (token.isShouted && /^[a-z]{0,2}(?:vv|sv|fc|hc|kv|tc|zv)$/.test(token.folded)) return true
+  return NAMING_KINDS.has(token.folded) || (token.folded.length > 6 && KIND_ENDING.test(token.folded))
+}
+
+export const isName = (text: Text, at: number): boolean => {
+  const token = text.tokens[at]
+  return token !== undefined && token.isCapital && !text.known.has(at) && !isBeforeName(token.folded)
+}
+
+/** From where a name begins, an article or a capital, to where its capitals end. */
+export function readName(text: Text, from: number): Stretch | undefined {
+  let at = from
+  const first = text.tokens[from]
+  if (!first) return undefined
+  if (ARTICLES.has(first.folded) && joined(text, from)) at = from + 1
+  if (!isName(text, at) || (at > from && text.tokens[at]?.isFirst)) return undefined
+  let to = at
+  for (let next = at + 1; next < at + 8; next++) {
+    const token = text.tokens[next]
+    if (!token || !joined(text, next - 1) || token.isFirst) break
+    const number = !token.isWord && token.text.length < 5 && joined(text, next - 1) && to === next - 1
+    const place = PLACES.has(token.folded) && to !== next - 1
+    const stop =
+      text.view.text[text.tokens[next - 1]?.end ?? 0] === '.' && (text.tokens[next - 1]?.text.length ?? 0) > 3
+    if (stop || place) break
+    if (isName(text, next) || number || /^(?:bv|vof)$/.test(token.folded)) to = next
+    else if (!CONNECTORS.has(token.folded)) break
+  }
+  return { from, to }
+}
