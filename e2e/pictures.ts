@@ -9,6 +9,7 @@ const base = process.argv[2] ?? 'http://localhost:3000'
 
 type Proef = { netwerken: { netwerk: { netwerkId: string }; personen: { persoonId: string; naam: string }[] }[] }
 type Casus = { casusId: string; naam: string | null }
+type Uitkomst = { documenten: { documentId: string; status: string }[] }
 type Overleg = { casusId: string; overlegId: string; status: string }
 
 /** A page signed in as someone of the trial. */
@@ -49,6 +50,18 @@ await take(bas, `/casussen/${danny?.casusId}/plan`, 'plan')
 const yvonne = await openAs(browser, 'Yvonne Janssen', 1280, 860)
 const running = (await ask<Overleg>(yvonne, '/v1/overleggen')).find(({ status }) => status === 'lopend')
 if (running) await take(yvonne, `/casussen/${running.casusId}/overleggen/${running.overlegId}/tafel`, 'tafel')
+
+const ilse = await openAs(browser, 'Ilse van Dam', 1280, 860)
+for (const { casusId } of await ask<Casus>(ilse, '/v1/casussen?paginaGrootte=100')) {
+  const uitkomsten = await ask<Uitkomst>(ilse, `/v1/casussen/${casusId}/documenten`)
+  const concept = uitkomsten.flatMap(({ documenten }) => documenten).find(({ status }) => status === 'concept')
+  if (!concept) continue
+  await take(ilse, `/casussen/${casusId}/documenten/${concept.documentId}/controle`, 'zonder-namen')
+  break
+}
+
+const selma = await openAs(browser, 'Selma Karadag', 1280, 860)
+await take(selma, '/netwerkprofiel/vergelijken', 'vergelijken')
 
 const noor = await openAs(browser, 'Noor Aerts', 400, 860)
 await take(noor, '/', 'mijn-werk-telefoon')
