@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { anonymise } from '@regietafel/domain/anonimisering/anonymise.ts'
 import { generate } from './generate.ts'
 import { HANDWRITTEN } from './handwritten.data.ts'
+import { HANDWRITTEN_THREE } from './handwritten-three.data.ts'
 import { HANDWRITTEN_TWO } from './handwritten-two.data.ts'
 import { type Passage, toPassage } from './marked.ts'
 import { type Score, score } from './score.ts'
@@ -107,6 +108,7 @@ export function benchAnonimisering(): string {
       : ['shared passages: not found (ANONIMISERING_DEV)']),
     report('handwritten (tuned on)', handwritten()),
     report('handwritten 2 (written before its rules; tuned on since)', handwritten(HANDWRITTEN_TWO)),
+    report('handwritten 3 (written before its rules; tuned on since)', handwritten(HANDWRITTEN_THREE)),
     report('generated, train', generate('train', 400)),
     report('generated, other texts (its errors were read and mended, so no longer unseen)', generate('held-out', 400)),
     `${words} words, ${names} persons in the register: ${ms.toFixed(1)} ms (at most ${MAX_MS})`,

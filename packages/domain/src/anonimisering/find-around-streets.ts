@@ -4,6 +4,7 @@ import type { View } from './view.ts'
 
 /** A house number before its street or behind its postcode, a ship behind its berth, a park before its bungalow, small letters. */
 const AROUND = [
+  /(?<![\p{L}\p{N}.])(?:\p{L}\. ?){1,3}\p{L}{3,20}(?:straat|laan|weg|plein|kade|singel|hof|dreef|park|dijk|gracht) (?=\d)/gu,
   /(?<![\p{L}\p{N}])(?:huis)?(?:nummer|nr\.?) \d{1,4}(?:[ -]?[a-zA-Z0-9]{1,3})? (?:van|aan|in|op) (?:de |het |'t )?(?=\p{Lu}[\p{L}-]{3,})/gu,
   /(?<=(?<![\p{L}\p{N}])[1-9]\d{3} ?[a-zA-Z]{2},? ?(?:huisnummer|nummer|huisnr\.?|nr\.?|,) ?)\d{1,4}(?:[ -]?[a-zA-Z0-9]{1,2})?(?![\p{L}\p{N}:.]\p{N}|\p{L})/gu,
   /(?<=\p{L} \d{1,4},? ?)(?:woonboot|woonschip|woonark|schip|boot|ark) ['‘"“]?\p{Lu}[\p{L}]*(?: \p{Lu}\p{L}+){0,3}['’"”]?/gu,

@@ -76,7 +76,8 @@ function findCaseIds({ text, folded }: View): Candidate[] {
     found('CASE_ID', match.index, match.index + match[0].length),
   )
   const numbered = [...text.matchAll(NUMBERED)].flatMap((match) => {
-    const prefix = /^[A-Z]{2,6} /.exec(match[0])?.[0].length ?? 0
+    const named = CASE_WORD.test(before(folded, match.index))
+    const prefix = named ? 0 : (/^[A-Z]{2,6} /.exec(match[0])?.[0].length ?? 0)
     const words = before(folded, match.index + prefix)
     if (!CASE_WORD.test(words) || NOT_CASE.test(match[0])) return []
     const value = match[0].replace(/ [a-zA-Z].*$/, '').trimEnd()

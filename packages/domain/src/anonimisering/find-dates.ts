@@ -20,6 +20,10 @@ const LATEST_OBVIOUS = 2012
 
 const yearOf = (text: string): number => Number(/(?:19|20)\d{2}/.exec(text)?.[0] ?? 9999)
 
+/** "Scholten (1939/1941)": a year long ago in brackets behind a name. */
+const YEARS_OF_NAMED =
+  /(?<=\p{Lu}[\p{L}-]{2,} \()(?:19[1-9]\d|200\d|201[0-2])(?:\/(?:19[1-9]\d|200\d|201[0-2]))?(?=\))/gu
+
 /** Dates of birth: by the words around, by brackets after a name, or by a year long ago. Other dates stay. */
 export function findDates({ folded, text }: View): Candidate[] {
   const dates = [...folded.matchAll(DATE)].flatMap((match) => {
@@ -31,16 +35,23 @@ export function findDates({ folded, text }: View): Candidate[] {
       /\d{4}|\d[-./]\d{1,2}[-./]'?\d{2}/.test(match[0]) &&
       /^\s?[),]/.test(after(folded, end)) &&
       /\p{Lu}[\p{L}.]*[ ]?[([][\s*°]{0,2}$/u.test(text.slice(Math.max(0, start - 30), start))
-    if (born || bracketed) return [found('BIRTHDATE', start, end, 'date-of-birth')]
+    const listed =
+      yearOf(match[0]) <= LATEST_OBVIOUS && /\p{Lu}\p{Ll}+, $/u.test(text.slice(Math.max(0, start - 20), start))
+    if (born || bracketed || listed) return [found('BIRTHDATE', start, end, 'date-of-birth')]
     return yearOf(match[0]) <= LATEST_OBVIOUS && /\d.*\D.*\d.*\D.*\d|\d \p{L}+ \d/u.test(match[0])
       ? [found('BIRTHDATE', start, end, 'date-of-birth', true)]
       : []
   })
   const years = [...folded.matchAll(YEAR_OR_RUN)].flatMap((match) => {
     const words = before(folded, match.index, 30)
-    return /(?:\bgeb\b\.?|geboren|geboorte\w*|[*°])[\s.:,(]{0,3}(?:in|op|:)?[\s(]{0,2}$/.test(words)
+    return /(?:\bgeb\b\.?(?: ?-?dat(?:um|\.)?)?|geboren|geboorte\w*|[*°])[\s.:,(]{0,3}(?:in|op|:)?[\s(]{0,2}$/.test(
+      words,
+    )
       ? [found('BIRTHDATE', match.index, match.index + match[0].length, 'date-of-birth')]
       : []
   })
-  return [...dates, ...years]
+  const bracketed = [...text.matchAll(YEARS_OF_NAMED)].map((match) =>
+    found('BIRTHDATE', match.index, match.index + match[0].length, 'date-of-birth', true),
+  )
+  return [...dates, ...years, ...bracketed]
 }

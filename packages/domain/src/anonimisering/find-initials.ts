@@ -1,3 +1,4 @@
+import { PERSONAL_VERBS } from './neighbours.data.ts'
 import { KINSHIP, PARTICLES, TITLES } from './particles.data.ts'
 import type { RegisterIndex } from './register-index.ts'
 import type { Candidate } from './span.ts'
@@ -51,7 +52,9 @@ export function findInitials(view: View, tokens: readonly Token[], index: Regist
     const titled = previous !== undefined && (TITLES.has(previous.folded) || KINSHIP.has(previous.folded))
     if (
       !titled &&
-      ((token.isFirst && pair === undefined) || COUNTED.has(previous?.folded ?? '') || previous?.isWord === false)
+      ((token.isFirst && pair === undefined && !PERSONAL_VERBS.has(next?.folded ?? '')) ||
+        COUNTED.has(previous?.folded ?? '') ||
+        previous?.isWord === false)
     )
       return []
     return [

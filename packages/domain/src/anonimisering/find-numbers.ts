@@ -65,6 +65,11 @@ const SPELLED = new RegExp(
   String.raw`(?<![\p{L}\p{N}])nul[\s,\-]{1,3}(?:zes|\d)(?:[\s,.\-]{1,3}(?:${DIGITS}|\d{1,4})(?![\p{L}\p{N}])){2,10}`,
   'gu',
 )
+/** Seven or more figures in words are a number of somebody, also without its nought. */
+const WORDS_ONLY = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:${DIGITS})(?![\p{L}\p{N}])[\s,-]{0,3}){7,10}(?<=\p{L})`,
+  'gu',
+)
 /** "06 44 90 tweeendertig 17", "nul zes dubbel vier": figures and words mixed. */
 const MIXED = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:0[1-9]\d?|nul zes)(?=[\s\S]{0,60}(?:${DIGITS}))(?:[\s.,-]{1,3}(?:${DIGITS}|\d{1,4})(?![\p{L}\p{N}])){3,9}`,
@@ -72,7 +77,7 @@ const MIXED = new RegExp(
 )
 
 function findPhones({ folded }: View): Candidate[] {
-  const plain = [NATIONAL, ABROAD, SPELLED, MIXED].flatMap((shape) =>
+  const plain = [NATIONAL, ABROAD, SPELLED, MIXED, WORDS_ONLY].flatMap((shape) =>
     [...folded.matchAll(shape)].map((match) => found('PHONE', match.index, match.index + match[0].length)),
   )
   const bare = [...folded.matchAll(BARE)].flatMap((match) => {

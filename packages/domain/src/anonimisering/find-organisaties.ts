@@ -48,7 +48,8 @@ function takeKinds(text: Text, stretch: Stretch): Stretch {
       !(
         isKind(token) ||
         (ORGANISATIE_WORDS.has(token.folded) && !NO_KINDS.has(token.folded) && !FUNCTIONS.has(token.folded))
-      )
+      ) ||
+      token.text === 'School'
     )
       break
     from--
@@ -90,7 +91,12 @@ function smallAfterKind(text: Text, at: number): Candidate | undefined {
   if (PERSONAL_VERBS.has(folded) || text.known.has(last.index) || FUNCTIONS.has(folded)) return undefined
   const named = PLACES.has(folded) || !isDutchWord(folded)
   const fits = article ? !NO_KINDS.has(text.tokens[at]?.folded ?? '') && !isKind(last) : named
-  return fits ? toCandidate(text, { from: at, to: last.index }, article || !named) : undefined
+  const attended =
+    /^(?:bij|op|naar|van|voor)$/.test(text.tokens[at - 1]?.folded ?? '') &&
+    /school|winkel|club|bedrijf|salon|garage|cafe|zaak/.test(text.tokens[at]?.folded ?? '')
+  const ends = /^(?:[,.;\n]| en |$)/.test(text.view.text.slice(last.end, last.end + 4))
+  if (!fits && !(attended && ends && !article)) return undefined
+  return toCandidate(text, { from: at, to: last.index }, article || !named)
 }
 
 /** Kinds that also in small letters end a name: "Kidane Mehret kerk". */

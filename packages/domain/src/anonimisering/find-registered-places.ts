@@ -82,7 +82,8 @@ function organisatieAt(view: View, tokens: readonly Token[], at: number, wanted:
   if (last === undefined) return undefined
   let [from, to] = [at, last]
   const core = tokens[at]
-  const isKind = (token: Token | undefined) => token !== undefined && ORGANISATIE_WORDS.has(token.folded)
+  const isKind = (token: Token | undefined) =>
+    token !== undefined && ORGANISATIE_WORDS.has(token.folded) && token.text !== 'School'
   const isArticle = (token: Token | undefined) =>
     token !== undefined && /^(?:de|het|t|la|le|el|al|it)$/.test(token.folded)
   while (

@@ -123,7 +123,10 @@ function chooseHolder(text: Text, group: Group): string | undefined {
   const likely = adults.length > 0 ? adults : group.holders
   if (wanted !== undefined)
     return likely.find(fits) ?? likely.find((id) => text.index.sexes.get(id) === 'unknown') ?? likely[0]
-  return FAMILY.test(title) ? group.holders[0] : likely[0]
+  if (FAMILY.test(title)) return group.holders[0]
+  if (/^(?:sr|senior)$/.test(text.tokens[group.to + 1]?.folded ?? ''))
+    return likely.find((id) => text.index.sexes.get(id) === 'man') ?? likely[0]
+  return likely[0]
 }
 
 function toCandidate(text: Text, group: Group): Candidate | undefined {

@@ -28,7 +28,8 @@ function ofTitled(search: Search, at: number): Candidate | undefined {
   let to = at
   while (PARTICLES.has(tokens[to]?.folded ?? '') && sideBySide(view, tokens[to], tokens[to + 1])) to++
   const last = tokens[to]
-  if (!last?.isWord || last.folded.length < 3 || PLACES.has(last.folded)) return undefined
+  if (!last?.isWord || last.folded.length < 3 || !/[aeiouy]/.test(last.folded) || PLACES.has(last.folded))
+    return undefined
   const surname = SURNAMES.has(last.folded) && TITLES.has(title.folded)
   const known = GIVEN_NAMES.has(last.folded) && !ORDINARY_WORDS.has(last.folded) && !NO_SUBJECTS.has(last.folded)
   if (isDutchWord(last.folded) && !surname && !known) return undefined

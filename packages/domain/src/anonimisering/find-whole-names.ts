@@ -1,3 +1,4 @@
+import { isChainPartner } from './chain-partners.ts'
 import { found } from './found.ts'
 import { KIND_ENDING, NAMING_KINDS, NO_KINDS } from './organisaties.data.ts'
 import type { Candidate } from './span.ts'
@@ -7,6 +8,10 @@ import type { View } from './view.ts'
 const WHOLE =
   /(?<![\p{L}\p{N}])(?:(?:[Mm]edisch|[Tt]andheelkundig|[Pp]aramedisch|[Ii]slamitisch|[Cc]ultureel|[Ss]ociaal-?[Cc]ultureel) [Cc]entrum|(?:[Hh]ervormde|[Gg]ereformeerde|[Ee]vangelische|[Dd]oopsgezinde|[Rr]emonstrantse|[Ll]utherse|[Pp]rotestantse|[Vv]rije [Ee]vangelische) (?:[Gg]emeente|[Kk]erk)|[Tt]axi ?[Cc]entrale)(?: (?:(?:De|Het|'t) )?\p{Lu}[\p{L}'-]+){1,3}/gu
 const IN_BRACKETS = /([\p{L}-]{4,30}) \((\p{Lu}[\p{L}'&. -]{2,40})\)/gu
+
+/** "EuroJobs Flex": a capital within a word, as firms write themselves. */
+const CAMEL =
+  /(?<![\p{L}\p{N}@./-])\p{Lu}\p{Ll}{2,}(?<!Mac|Van|Der)\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{L}+)?(?![\p{L}\p{N}])/gu
 
 /** Names that can be read from their form alone. */
 export function findWholeNames(view: View): Candidate[] {
@@ -19,5 +24,10 @@ export function findWholeNames(view: View): Candidate[] {
     const end = match.index + match[0].length - 1
     return [found('ORGANISATION_PRIVATE', end - (match[2] ?? '').length, end, 'organisation-kind', true)]
   })
-  return [...whole, ...bracketed]
+  const camel = [...view.text.matchAll(CAMEL)].flatMap((match) =>
+    isChainPartner(match[0]) || isChainPartner(match[0].split(' ')[0] ?? '')
+      ? []
+      : [found('ORGANISATION_PRIVATE', match.index, match.index + match[0].length, 'organisation-kind', true)],
+  )
+  return [...whole, ...bracketed, ...camel]
 }

@@ -50,11 +50,21 @@ export function toParts(name: string): Parts {
     ({ folded }, at) => at === read.length - 1 || !(leads(folded) || (folded === 'de' && leads(read[at + 1]?.folded))),
   )
   const words = (titled < 0 ? [] : read.slice(titled)).map(({ folded }) => folded)
-  const core = (word: string) => !PURE_PARTICLES.has(word)
+  // "AF" for Anne-Fleur: a name of two letters or more that is a particle elsewhere is a name where it stands alone.
+  const core = (word: string) => !PURE_PARTICLES.has(word) || (words.length === 1 && read[0]?.isShouted === true)
   const hasTitle = titled > 0 && TITLES.has(read[titled - 1]?.folded ?? '')
   const particle = words.findIndex((word, index) => index > 0 && PARTICLES.has(word))
-  const startsWithParticle = PURE_PARTICLES.has(words[0] ?? '')
-  const from = startsWithParticle || hasTitle ? 0 : particle > 0 ? particle : Math.max(1, words.length - 1)
+  const startsWithParticle = PURE_PARTICLES.has(words[0] ?? '') && words.length > 1
+  const kept = titled < 0 ? [] : read.slice(titled)
+  let last = words.length - 1
+  // "Lie-A-Ling" and "Brands-Mol" are one surname.
+  while (
+    last > 1 &&
+    kept[last]?.start === (kept[last - 1]?.end ?? 0) + 1 &&
+    /\S/.test(name.charAt((kept[last]?.start ?? 1) - 1))
+  )
+    last--
+  const from = startsWithParticle || hasTitle ? 0 : particle > 0 ? particle : Math.max(1, last)
   const surname = words.slice(from).filter(core)
   return { given: words.slice(0, from).filter(core), surname, all: surname.length > 0 || from > 0 ? words : [] }
 }
