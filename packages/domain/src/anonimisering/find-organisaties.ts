@@ -90,12 +90,12 @@ function smallAfterKind(text: Text, at: number): Candidate | undefined {
   const { folded } = last
   if (PERSONAL_VERBS.has(folded) || text.known.has(last.index) || FUNCTIONS.has(folded)) return undefined
   const named = PLACES.has(folded) || !isDutchWord(folded)
-  const fits = article ? !NO_KINDS.has(text.tokens[at]?.folded ?? '') && !isKind(last) : named
-  const attended =
-    /^(?:bij|op|naar|van|voor)$/.test(text.tokens[at - 1]?.folded ?? '') &&
-    /school|winkel|club|bedrijf|salon|garage|cafe|zaak/.test(text.tokens[at]?.folded ?? '')
+  const kind = text.tokens[at]?.folded ?? ''
   const ends = /^(?:[,.;\n]| en |$)/.test(text.view.text.slice(last.end, last.end + 4))
-  if (!fits && !(attended && ends && !article)) return undefined
+  const attended =
+    kind.length > 7 && !folded.endsWith('en') && /^(?:bij|op|naar|van|voor)$/.test(text.tokens[at - 1]?.folded ?? '')
+  const fits = article ? ends && !isKind(last) : named || (ends && attended)
+  if (!fits) return undefined
   return toCandidate(text, { from: at, to: last.index }, article || !named)
 }
 
