@@ -109,6 +109,8 @@ export async function readUitkomsten(tx: ReadTx, casusId: string): Promise<Uitko
   const termijnen = (await readTermijnen(tx, casusId)).filter(({ soort }) => soort === 'uitkomst-delen')
   const verzendingen = await selectVerzendingen(tx, casusId)
   const huishouden = new Map((await readHuishouden(tx, casusId)).map((lid) => [lid.huishoudlidId, lid.naam]))
+  // As the household is told everywhere: who it is about first.
+  const order = [...huishouden.keys()]
   const naamOf = (persoonId: string) => team.find(({ persoon }) => persoon.persoonId === persoonId)?.persoon
   const toUitreiking = (row: UitreikingRow): Uitreiking => ({
     uitreikingId: row.uitreikingId,
@@ -137,7 +139,10 @@ export async function readUitkomsten(tx: ReadTx, casusId: string): Promise<Uitko
         geopendOp: geopendOp?.toISOString() ?? null,
       })),
     uitreikingen: regie
-      ? uitreikingen.filter(({ documentId }) => documentId === document.documentId).map(toUitreiking)
+      ? uitreikingen
+          .filter(({ documentId }) => documentId === document.documentId)
+          .toSorted((a, b) => order.indexOf(a.huishoudlidId) - order.indexOf(b.huishoudlidId))
+          .map(toUitreiking)
       : [],
   })
   return (await readOverlegDocumenten(tx, casusId)).map((each) => {
