@@ -104,6 +104,16 @@ const SMALL_AFTER = new Set(
   'kerk moskee school college lyceum garage bakkerij slagerij tempel basisschool sportschool manege'.split(' '),
 )
 
+/** "Prins Willem-Alexanderschool": the capitals before the word with the kind inside. */
+function takeNames(text: Text, at: number): Stretch {
+  let from = at
+  while (from > 0 && joined(text, from - 1) && isName(text, from - 1)) {
+    if (text.tokens[from - 1]?.isFirst === true && isDutchWord(text.tokens[from - 1]?.folded ?? '')) break
+    from--
+  }
+  return { from, to: at }
+}
+
 /** "Kennemer Lyceum", "Demirtas BV": the kind comes last; and "Jozefschool", with the kind inside. */
 function beforeKind(text: Text, at: number): Candidate | undefined {
   const token = text.tokens[at]
@@ -116,7 +126,7 @@ function beforeKind(text: Text, at: number): Candidate | undefined {
     !token.isFirst &&
     !isKindAlone(token) &&
     token.folded.length > inside[0].length + 2
-  if (own) return toCandidate(text, takeKinds(text, { from: at, to: at }), false)
+  if (own) return toCandidate(text, takeKinds(text, takeNames(text, at)), false)
   if (!AFTER_NAME.has(token.folded) && !/^(?:bv|vof)$/.test(token.folded) && !isBv(text, at)) return undefined
   let from = at
   while (from > 0 && from > at - 5 && joined(text, from - 1) && !text.tokens[from]?.isFirst) {
@@ -206,7 +216,8 @@ function byContext(text: Text, at: number): Candidate | undefined {
   const capital = text.tokens[name.from]?.isCapital === true
   const strange = !isDutchWord(core.folded)
   const strong =
-    (has(WORK) && (folded === 'bij' || FIRMS.has(core.folded))) || (named && (capital || (strange && has(LEARN))))
+    (has(WORK) && (folded === 'bij' || (folded === 'voor' && strange) || FIRMS.has(core.folded))) ||
+    (named && (capital || (strange && has(LEARN))))
   return toCandidate(text, takeKinds(text, name), !strong)
 }
 

@@ -41,6 +41,15 @@ function share(one: readonly string[], other: readonly string[]): readonly strin
   return one.filter((holder) => other.includes(holder))
 }
 
+/** "Dorothea Blok-Schuurman": a second surname that the register lacks. */
+function takeDouble(text: Text, group: Group): Group {
+  const [last, next] = [text.tokens[group.to], text.tokens[group.to + 1]]
+  const double = last && next?.isCapital === true && next.text.length > 2 && gapBetween(text.view, last, next) === '-'
+  return double && group.matches.at(-1)?.isSurname === true
+    ? { ...group, to: group.to + 1, words: group.words + 1 }
+    : group
+}
+
 function growRight(text: Text, from: number, first: Match): Group {
   let group: Group = { from, to: from, holders: first.holders, words: 1, matches: [first] }
   for (let at = from + 1; at <= Math.min(group.to + MAX_BETWEEN, from + MAX_WORDS); at++) {
@@ -55,7 +64,7 @@ function growRight(text: Text, from: number, first: Match): Group {
       group = { from, to: at, holders, words: group.words + 1, matches: [...group.matches, match] }
     } else if (comma || !mayStandBetween(token)) break
   }
-  return group
+  return takeDouble(text, group)
 }
 
 /** Takes in "A." after a given name, when it can be the surname of that person. */

@@ -170,6 +170,7 @@ function findArticleNames(view: View): Candidate[] {
     const numbered = endAfterNumber(view, end)
     if (numbered === end || UNITS.test(view.folded.slice(numbered))) return []
     const lives =
+      /(?:aan|op) $/.test(before(view.folded, match.index, 5)) ||
       LIVES.test(before(view.folded, match.index, 50)) ||
       /^[ ,]{0,3}(?:te|in|\d{4} ?[a-z]{2})\b/.test(view.folded.slice(numbered))
     return [found('ADDRESS', match.index, numbered, 'street', !lives)]

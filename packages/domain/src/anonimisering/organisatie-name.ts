@@ -49,7 +49,9 @@ export function readName(text: Text, from: number): Stretch | undefined {
     const number = !token.isWord && token.text.length < 5 && joined(text, next - 1) && to === next - 1
     const place = PLACES.has(token.folded) && to !== next - 1
     const stop =
-      text.view.text[text.tokens[next - 1]?.end ?? 0] === '.' && (text.tokens[next - 1]?.text.length ?? 0) > 3
+      text.view.text[text.tokens[next - 1]?.end ?? 0] === '.' &&
+      (text.tokens[next - 1]?.text.length ?? 0) > 3 &&
+      !/^(?:gebr|past)$/.test(text.tokens[next - 1]?.folded ?? '')
     if (stop || place) break
     if (isName(text, next) || number || /^(?:bv|vof)$/.test(token.folded)) to = next
     else if (!CONNECTORS.has(token.folded)) break

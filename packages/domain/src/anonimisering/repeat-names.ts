@@ -1,4 +1,4 @@
-import { GIVEN_NAMES } from './given-names.data.ts'
+import { GIVEN_NAMES, ORDINARY_WORDS } from './given-names.data.ts'
 import { isDutchWord } from './lexicon.ts'
 import type { Search } from './name-run.ts'
 import { NO_SUBJECTS } from './neighbours.data.ts'
@@ -33,7 +33,7 @@ export function repeatNames(search: Search, found: readonly Candidate[]): Candid
     const ordinary = isDutchWord(folded) && (!isCapital || isFirst)
     if (ordinary && !(isCapital && GIVEN_NAMES.has(folded) && !NO_SUBJECTS.has(folded))) return []
     const { kind } = before
-    const doubtful = before.doubtful || ordinary
+    const doubtful = before.doubtful || (ordinary && ORDINARY_WORDS.has(folded))
     return [
       {
         category: 'PERSON',

@@ -37,11 +37,20 @@ export type Around = {
 const isAddress = (token: Token | undefined) =>
   token !== undefined && (TITLES.has(token.folded) || KINSHIP.has(token.folded))
 
+/** What only a person does: the word before it at the head of a clause is a name. */
+const SPEAKS = new Set(
+  'zegt zei vertelt vertelde belt belde huilt huilde drinkt dronk ontkent ontkende weigert weigerde slaapt sliep schreeuwt schreeuwde dreigt dreigde appt appte blowt scheldt'.split(
+    ' ',
+  ),
+)
+
 function readCapital({ token, next }: Around): Use {
   const { folded, isFirst } = token
   if (!isFirst) return 'name'
   if (next && PRONOUNS.has(next.folded) && VERB_NAMES.has(folded)) return 'word'
   if (GIVEN_NAMES.has(folded) && !ORDINARY_WORDS.has(folded)) return 'name'
+  const aged = next !== undefined && !next.isWord && next.text.length < 3 && next.start - token.end > 1
+  if (aged || /^(?:sr|jr|senior|junior)$/.test(next?.folded ?? '')) return 'name'
   return next &&
     (VERBS.has(next.folded) || PERSONAL_VERBS.has(next.folded) || (/[^aeiou]t$/.test(next.folded) && !next.isCapital))
     ? 'name'
@@ -56,7 +65,8 @@ function readSmall({ token, previous, next, casual }: Around): Use {
   // A noun has an article before its verb; "koning weigert" at the head of a clause has none.
   const heads = token.isFirst || (previous !== undefined && token.start - previous.end > 1)
   const verb = next !== undefined && !next.isCapital && (acts || /[^aeiou]t$/.test(next.folded))
-  if (heads && verb && !VERB_NAMES.has(folded) && !VERBS.has(folded)) return 'perhaps'
+  if (heads && verb && !VERB_NAMES.has(folded) && !VERBS.has(folded))
+    return SPEAKS.has(next.folded) ? 'name' : 'perhaps'
   if (casual && !VERB_NAMES.has(folded))
     return acts || (previous && BEFORE_NAME.has(previous.folded)) ? 'perhaps' : 'word'
   if (!ORDINARY_WORDS.has(folded) && GIVEN_NAMES.has(folded)) return 'perhaps'
