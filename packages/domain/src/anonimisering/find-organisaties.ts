@@ -89,7 +89,7 @@ function smallAfterKind(text: Text, at: number): Candidate | undefined {
   if (!last?.isWord || last.isCapital || last.text.length < 4 || (article && !joined(text, at + 1))) return undefined
   const { folded } = last
   if (PERSONAL_VERBS.has(folded) || text.known.has(last.index) || FUNCTIONS.has(folded)) return undefined
-  const named = PLACES.has(folded) || !isDutchWord(folded)
+  const named = !isDutchWord(folded)
   const kind = text.tokens[at]?.folded ?? ''
   const ends = /^(?:[,.;\n]| en |$)/.test(text.view.text.slice(last.end, last.end + 4))
   const attended =
@@ -148,7 +148,8 @@ function beforeKind(text: Text, at: number): Candidate | undefined {
 function andMore(text: Text, at: number): number {
   const next = text.tokens[at + 1]
   const gap = next ? text.view.text.slice(text.tokens[at]?.end, next.start) : ''
-  return next?.isCapital === true && / ?& ?/.test(gap) ? at + 1 : at
+  if (next?.isCapital !== true || next.isFirst || !/ ?& ?| /.test(gap)) return at
+  return gap.includes('&') || (FIRM_TAIL.has(next.folded) && gap === ' ') ? andMore(text, at + 1) : at
 }
 
 const isKindAlone = (token: Token): boolean => NAMING_KINDS.has(token.folded) || ORGANISATIE_WORDS.has(token.folded)
@@ -175,6 +176,9 @@ function readFirm(text: Text, from: number): Stretch | undefined {
   return { from, to }
 }
 
+const FIRM_TAIL = new Set(
+  'lounge bar club bv groep partners zn zonen services service center centrum studio store shop company'.split(' '),
+)
 const TRADES = new Set(
   'bakker slager kapper groenteboer bloemist garage schilder hovenier loodgieter aannemer boer drukker'.split(' '),
 )
@@ -216,6 +220,7 @@ function byContext(text: Text, at: number): Candidate | undefined {
   const capital = text.tokens[name.from]?.isCapital === true
   const strange = !isDutchWord(core.folded)
   const strong =
+    (has(PLAY) && core.text.length > 3 && /^[A-Z]{2,4}$/.test(text.tokens[name.from]?.text ?? '')) ||
     (has(WORK) && (folded === 'bij' || (folded === 'voor' && strange) || FIRMS.has(core.folded))) ||
     (named && (capital || (strange && has(LEARN))))
   return toCandidate(text, takeKinds(text, name), !strong)

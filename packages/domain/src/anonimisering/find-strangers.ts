@@ -20,7 +20,11 @@ export function neighboursOf({ view, tokens, isRegistered }: Search, from: numbe
   const isNamed = (token: Token | undefined) => token !== undefined && isRegistered(token)
   const besideKnown =
     (next && together.test(after.folded) && isNamed(tokens[to + 2])) ||
-    (near && together.test(before.folded) && isNamed(tokens[from - 2]))
+    (near && together.test(before.folded) && isNamed(tokens[from - 2])) ||
+    (near &&
+      view.text.slice(before.end, first.start) === ', ' &&
+      isNamed(before) &&
+      /^[ ](?:en|&) \p{Lu}/u.test(view.text.slice(last?.end, (last?.end ?? 0) + 6)))
   return {
     besideKnown,
     ...(near ? { previous: before } : {}),

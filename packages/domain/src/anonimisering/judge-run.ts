@@ -94,7 +94,9 @@ function ofUnknown(token: Token, neighbours: Neighbours, particles: readonly str
   const before = previous?.folded ?? ''
   const acts = next !== undefined && PERSONAL_VERBS.has(next.folded)
   if (particles.some((particle) => STRONG.has(particle))) return sure('name-shape')
-  if (isOrdinary(token) || PUBLIC_ENDING.test(folded)) return undefined
+  if (PUBLIC_ENDING.test(folded)) return undefined
+  // Dutch writes no ordinary word with a capital within a sentence: beside a verb of persons it may be a name.
+  if (isOrdinary(token)) return !isFirst && acts && BEFORE_NAME.has(before) ? doubt('unknown-word') : undefined
   if (isFirst) return acts ? (looksLikeSurname(folded) ? sure('name-shape') : doubt('unknown-word')) : undefined
   if (BEFORE_PLACE.has(before)) return undefined
   if (before === 'bij' || before === 'via')
