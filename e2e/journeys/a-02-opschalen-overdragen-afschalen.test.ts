@@ -5,6 +5,7 @@ import { type Site, openSite } from '@regietafel/server/testing/site.ts'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { assertAccessible } from '../support/axe.ts'
 import { launchBrowser } from '../support/browser.ts'
+import { answerSluitvragen } from './steps/a-03-afsluiten.ts'
 import { finishActies, finishOverleg, type Naam, openOverleg, tellUntilMei, type Verhaal } from './steps/harm-in-mei.ts'
 
 const WEB = join(import.meta.dirname, '../../apps/web/dist')
@@ -198,7 +199,7 @@ test('A-02 · COM-16 · MON-09 · de anderen en Marleen horen het zonder namen; 
 /** Marleen proposes to scale down. */
 const propose = (waarom: string) =>
   as('Marleen', `${casus}/afsluiting`, async (page) => {
-    await page.getByLabel('Ja', { exact: true }).check()
+    await answerSluitvragen(page)
     await page.getByLabel('Waarom nu?').fill(waarom)
     await press(page, 'Stel voor')
     await see(page, 'Zij beslissen')

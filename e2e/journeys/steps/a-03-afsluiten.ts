@@ -1,14 +1,19 @@
 import type { Page } from 'playwright-core'
 
-/** The procesregisseur proposes to close for the time being (SLT-01). */
-export async function stelAfsluitingVoor(page: Page, casus: string, waarom: string): Promise<void> {
-  await page.goto(`${casus}/afsluiting`)
-  await page.getByLabel('Voorlopig afsluiten').check()
+/** What is asked before any closing: it is safe, there is enough care, the doel was reached (SLT-06). */
+export async function answerSluitvragen(page: Page): Promise<void> {
   const answer = (vraag: RegExp, antwoord: string) =>
     page.getByRole('group', { name: vraag }).getByLabel(antwoord, { exact: true }).check()
   await answer(/^Zijn er signalen dat het onveilig is/, 'Nee')
   await answer(/^Is er te weinig basiszorg/, 'Nee')
   await answer(/^Is het gezamenlijke doel gehaald/, 'Ja')
+}
+
+/** The procesregisseur proposes to close for the time being (SLT-01). */
+export async function stelAfsluitingVoor(page: Page, casus: string, waarom: string): Promise<void> {
+  await page.goto(`${casus}/afsluiting`)
+  await page.getByLabel('Voorlopig afsluiten').check()
+  await answerSluitvragen(page)
   await page.getByLabel('Waarom nu?').fill(waarom)
   await page.getByRole('button', { name: 'Stel voor', exact: true }).click()
   await page.getByRole('heading', { name: 'Zij beslissen' }).waitFor()
