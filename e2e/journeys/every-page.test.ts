@@ -105,6 +105,13 @@ test('every page of a procesregisseur, on a screen and on a phone', async () => 
     'overleggen/$overlegId': overleg,
     'overleggen/$overlegId/wijzigen': `${overleg}/wijzigen`,
     'deelnames/$deelnameId/vertrek': `/casussen/${casusId}/deelnames/${seat}/vertrek`,
+    termijnen: `/casussen/${casusId}/termijnen`,
+    'persoonlijk-belang': `/casussen/${casusId}/persoonlijk-belang`,
+    overdrachten: '/overdrachten',
+    instellingen: '/instellingen',
+    afwezigheid: '/afwezigheid',
+    'toegang-vragen': '/toegang-vragen',
+    netwerkprofiel: '/netwerkprofiel',
   })
   await page.context().close()
 })
@@ -197,8 +204,28 @@ test('every page of a functioneel beheerder, and on what the co-operation rests'
     'beheer/convenanten/nieuw': '/beheer/convenanten/nieuw',
     'beheer/convenanten/$convenantId': `/beheer/convenanten/${convenanten[0]?.convenantId}`,
     afspraken: '/afspraken',
+    'beheer/profiel': '/beheer/profiel',
+    'beheer/nieuw-netwerk': '/beheer/nieuw-netwerk',
   })
   await page.context().close()
+})
+
+test('who leads and who may lead in Zuid Oost Utrecht, a guest of one overleg, and who sits in several networks', async () => {
+  const yara = await stage.openAs('Yara Haddad')
+  const { casusId } = await findCasus(yara, 'Sanne Oostveen')
+  await visit(yara, { regie: `/casussen/${casusId}/regie`, 'mijn-bevoegdheden': '/mijn-bevoegdheden' })
+  const bea = await stage.openAs('Bea Verkerk')
+  const { items: mensen } = await ask<Items<{ persoonId: string; naam: string }>>(bea, '/v1/personen')
+  const persoonId = mensen.find(({ naam }) => naam === 'Yara Haddad')?.persoonId
+  await visit(bea, {
+    'beheer/bevoegdheden': '/beheer/bevoegdheden',
+    'beheer/bevoegdheden/$persoonId': `/beheer/bevoegdheden/${persoonId}`,
+  })
+  const daan = await stage.openAs('Daan Wijnhoven')
+  const [plaats] = (await ask<Items<{ casusId: string; gastId: string }>>(daan, '/v1/gastplaatsen')).items
+  await visit(daan, { 'casussen/$casusId/gast/$gastId': `/casussen/${plaats?.casusId}/gast/${plaats?.gastId}` })
+  const selma = await stage.openAs('Selma Karadag')
+  await visit(selma, { 'netwerkprofiel/vergelijken': '/netwerkprofiel/vergelijken' })
 })
 
 test('no route was forgotten', () => {

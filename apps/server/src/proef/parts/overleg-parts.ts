@@ -56,6 +56,17 @@ const uitnodigingOf = (verhaal: Overlegverhaal, naam: string) => {
   return { ...paramsOf(verhaal), uitnodigingId: uitnodiging.uitnodigingId }
 }
 
+/** The procesregisseur asks an expert for this overleg alone. */
+export async function askGast(
+  verhaal: Overlegverhaal,
+  naam: string,
+  tekst: { readonly vraag: string; readonly grond: string },
+): Promise<void> {
+  const { acteur, wie } = verhaal.casus.toneel
+  const sent = { params: paramsOf(verhaal), body: { persoonId: wie(naam).persoonId, ...tekst } }
+  await acteur.doe(wie(verhaal.casus.procesregisseur), `POST ${ONE}/gasten`, sent)
+}
+
 /** These people say that they come. */
 export async function acceptUitnodiging(verhaal: Overlegverhaal, namen: readonly string[]): Promise<void> {
   const { acteur, wie } = verhaal.casus.toneel

@@ -1,5 +1,11 @@
 import { beginCasus } from '../../parts/casus-parts.ts'
-import { acceptUitnodiging, declineUitnodiging, planOverleg, prepareInbreng } from '../../parts/overleg-parts.ts'
+import {
+  acceptUitnodiging,
+  askGast,
+  declineUitnodiging,
+  planOverleg,
+  prepareInbreng,
+} from '../../parts/overleg-parts.ts'
 import { nextOverleg } from '../../parts/overleg-moment.ts'
 import type { Toneel } from '../../toneel.ts'
 
@@ -33,6 +39,11 @@ export async function tellTruusHermans(toneel: Toneel): Promise<void> {
     genodigden: TEAM,
     zekerAanwezig: ['Piet Coenders'],
     plaats: 'Zorg- en Veiligheidshuis, zaal Peel',
+  })
+  toneel.klok.zet(-10, '14:05')
+  await askGast(overleg, 'Daan Wijnhoven', {
+    vraag: 'Wat helpt iemand die vergeet te eten en geen hulp wil?',
+    grond: 'Alleen de vraag wordt gedeeld; mevrouw vindt het goed.',
   })
   toneel.klok.zet(-9, '10:15')
   await acceptUitnodiging(overleg, ['Piet Coenders', 'Ton Verstappen', 'Lies Teeuwen'])
