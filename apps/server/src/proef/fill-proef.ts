@@ -28,7 +28,12 @@ export type Verteller = {
 }
 
 /** A teller whose stories end at `now`, or in the middle when the signal says so. */
-export async function openVerteller(store: Store, now: Date, signal?: AbortSignal): Promise<Verteller> {
+export async function openVerteller(
+  store: Store,
+  now: Date,
+  accounts: Map<string, string>,
+  signal?: AbortSignal,
+): Promise<Verteller> {
   const klok = createKlok(now)
   const hub = await createHub(store.database)
   const app = createServer({
@@ -44,8 +49,6 @@ export async function openVerteller(store: Store, now: Date, signal?: AbortSigna
     siteUrl: 'http://localhost',
   })
   const acteur = createActeur(app, store, () => klok.now(), signal)
-  // One human, one account: who has a place in several networks changes between them.
-  const accounts = new Map<string, string>()
   return {
     tell: async (netwerk, verhalen) => {
       klok.zet(-400)
@@ -68,7 +71,8 @@ export async function openVerteller(store: Store, now: Date, signal?: AbortSigna
 
 /** Fills an empty database with invented networks, people and stories. */
 export async function fillProef(store: Store, now: Date, verhalen: Verhalen): Promise<void> {
-  const verteller = await openVerteller(store, now)
+  // One human, one account: who has a place in several networks changes between them.
+  const verteller = await openVerteller(store, now, new Map())
   for (const netwerk of PROEF_NETWERKEN) await verteller.tell(netwerk, verhalen)
   await verteller.close()
 }

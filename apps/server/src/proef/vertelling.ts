@@ -50,13 +50,14 @@ export async function openVertelling(store: Store, folder: string): Promise<Vert
   const wachten = new Set(left.map(({ profiel }) => profiel))
   const now = new Date()
   const ending = new AbortController()
+  const accounts = new Map<string, string>()
   return {
     wachten,
     next: async () => {
       const netwerk = left.shift()
       if (!netwerk || ending.signal.aborted) return false
       await writeFile(markIn(folder), netwerk.profiel)
-      const verteller = await openVerteller(store, now, ending.signal)
+      const verteller = await openVerteller(store, now, accounts, ending.signal)
       try {
         await verteller.tell(netwerk, VERHALEN)
       } catch (error) {
