@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { HuishoudlidInvoer } from '@regietafel/contract/huishouden.contract.ts'
 import type { WriteTx } from '../database/transaction.ts'
+import { keepEarlier } from './herkenbaar.ts'
 import { type Kenmerken, forgetKenmerken, saveKenmerken, toKenmerken } from './herkenning.ts'
 
 /** What is sealed of one person of a household: never a BSN, only that one was given (PRV-16). */
@@ -47,6 +48,7 @@ type HuishoudlidRow = {
   readonly casusId: string
   readonly kringId: string
   readonly versie: number
+  readonly inhoud: Uint8Array
 }
 
 /** Saves a next version of a person; returns that version. The recognition follows name, day of birth and address; `null` leaves it. */
@@ -56,6 +58,9 @@ export async function updateHuishoudlid(
   lid: Omit<NewHuishoudlid, 'kenmerken'> & { readonly kenmerken: Kenmerken | null },
 ): Promise<number> {
   const next = { kringId: row.kringId, versie: row.versie + 1 }
+  const before = tx.kringen.open<HuishoudlidInhoud>('huishoudlid', row.huishoudlidId, row)
+  const { casusId, kringId, huishoudlidId } = row
+  await keepEarlier(tx, { casusId, kringId, huishoudlidId }, before, lid.inhoud)
   await tx.db
     .updateTable('huishoudlid')
     .set({

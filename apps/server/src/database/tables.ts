@@ -467,6 +467,17 @@ export type GastTable = {
   inhoud: Uint8Array
 }
 
+export type HerkenbaarTable = {
+  netwerkId: string
+  herkenbaarId: string
+  kringId: string
+  casusId: string
+  huishoudlidId: string | null
+  vastgelegdOp: Date
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type HerkenningTable = {
   netwerkId: string
   casusId: string
@@ -1239,6 +1250,7 @@ export type Tables = {
   doelbinding: DoelbindingTable
   escalatie: EscalatieTable
   gast: GastTable
+  herkenbaar: HerkenbaarTable
   herkenning: HerkenningTable
   heropening: HeropeningTable
   huishoudlid: HuishoudlidTable

@@ -24,6 +24,11 @@ export type WriteTx = Omit<ReadTx, 'db'> & {
   readonly master: MasterKey
   /** Makes new kringen usable in this transaction: in the keyring and in the database. */
   publish(made: readonly HeldKring[]): Promise<void>
+  /**
+   * Reads all of one casus for a rule that must know more than who asks may see, such as the check of a bericht. Only what
+   * the rule makes of it may go on: never a row, a name or a text. After it the transaction sees what it saw before.
+   */
+  asSystem<R>(casusId: string, read: (tx: ReadTx) => Promise<R>): Promise<R>
 }
 
 /** Whose kringen a transaction opens, and how far it looks. */
@@ -85,19 +90,31 @@ export async function inTransaction<R>(
 
 async function openTransaction(store: Store, db: Transaction<Tables>, opening: Opening, now: Date): Promise<WriteTx> {
   const kringen = new Kringen(store.master, await readHeldKringen(db, opening, now))
-  const publish = () => publishKringen(store.database, db, kringen)
+  const publish = () => publishKringen(store.database, db, kringen.readable(), kringen.writable())
   await publish()
+  const { netwerkId } = opening
   return {
     db,
     kringen,
     master: store.master,
     queue: store.queue,
-    netwerkId: opening.netwerkId,
+    netwerkId,
     persoonId: opening.soort === 'persoon' ? opening.persoonId : null,
     now,
     publish: async (made) => {
       for (const kring of made) kringen.add(kring)
       await publish()
+    },
+    asSystem: async (casusId, read) => {
+      const wide = new Kringen(store.master, await readHeldKringen(db, { soort: 'systeem', netwerkId, casusId }, now))
+      await publishKringen(store.database, db, wide.readable(), [])
+      const found = await read({ db, kringen: wide, netwerkId, persoonId: null, now }).catch(async (error: unknown) => {
+        // In a transaction that the database gave up on this cannot be, and need not: what went wrong is told.
+        await publish().catch(() => undefined)
+        throw error
+      })
+      await publish()
+      return found
     },
   }
 }
@@ -133,9 +150,14 @@ function asArray(ids: readonly string[]): string {
 const BY_INDEX = 'enable_seqscan'
 
 /** SET LOCAL and not set_config(): only the former reaches the workers of a distributed database. */
-async function publishKringen(database: Database, db: Transaction<Tables>, kringen: Kringen): Promise<void> {
-  const read = asArray(kringen.readable())
-  const write = asArray(kringen.writable())
+async function publishKringen(
+  database: Database,
+  db: Transaction<Tables>,
+  readable: readonly string[],
+  writable: readonly string[],
+): Promise<void> {
+  const read = asArray(readable)
+  const write = asArray(writable)
   if (database.soort === 'postgres') {
     const statements = [`app.kringen = '${read}'`, `app.schrijfkringen = '${write}'`, `${BY_INDEX} = off`]
     await sql.raw(statements.map((setting) => `set local ${setting}`).join('; ')).execute(db)

@@ -1,9 +1,10 @@
-import { decisionKey, type Piece, resultOf } from '@regietafel/domain/anonimisering/anonymise-parts.ts'
+import { type Piece, resultOf } from '@regietafel/domain/anonimisering/anonymise-parts.ts'
+import { decisionKey } from '@regietafel/domain/anonimisering/decision-key.ts'
 import { isCasusByCode } from '@regietafel/domain/mailgroep/codenaam.ts'
 import type { WriteTx } from '../database/transaction.ts'
 import { Problem } from '../http/problem.ts'
 import { getActiveProfiel } from '../profiel/read-profiel.ts'
-import { pseudonimise, readCasuskennis } from '../slices/plan/anonimisering.reads.ts'
+import { type Casuskennis, pseudonimise, readCasuskennis } from '../slices/plan/anonimisering.reads.ts'
 
 type Woorden = { readonly onderwerp: string | null; readonly tekst: string }
 export type Uitgaand = Woorden & {
@@ -30,7 +31,8 @@ const TYPED: Record<Uitgaand['soort'], { readonly onderwerp: boolean; readonly t
 export async function beforeBericht(tx: WriteTx, uitgaand: Uitgaand): Promise<Woorden> {
   const words = { onderwerp: uitgaand.onderwerp?.trim() ?? null, tekst: uitgaand.tekst.trim() }
   if (!isCasusByCode(await getActiveProfiel(tx))) return words
-  const kennis = await readCasuskennis(tx, uitgaand.casusId)
+  // A partner may not see the key, but is held to it all the same: what goes back is the own text and the label that fits.
+  const kennis = await tx.asSystem(uitgaand.casusId, (system) => readCasuskennis(system, uitgaand.casusId))
   const [onderwerp = [], tekst = []] = pseudonimise(kennis, [words.onderwerp ?? '', words.tekst])
   const typed = TYPED[uitgaand.soort]
   const excused = new Set((uitgaand.geenNaam ?? []).map(decisionKey))
@@ -44,15 +46,19 @@ export async function beforeBericht(tx: WriteTx, uitgaand: Uitgaand): Promise<Wo
   const out = (pieces: readonly Piece[], text: string) => (uitgaand.soort === 'bericht' ? text : resultOf(pieces))
   return {
     onderwerp: words.onderwerp === null ? null : out(onderwerp, words.onderwerp),
-    tekst: out(uitgaand.soort === 'terugkoppeling' ? tekst : withoutHuishouden(tekst), words.tekst),
+    tekst: out(uitgaand.soort === 'terugkoppeling' ? tekst : withoutHuishouden(kennis, tekst), words.tekst),
   }
 }
 
 /** The system's own words name colleagues by the code of the group; only what is of the household is replaced in them. */
-const withoutHuishouden = (pieces: readonly Piece[]): Piece[] =>
-  pieces.map((piece) =>
-    piece.span === null || piece.span.registerId !== undefined ? piece : { ...piece, result: piece.original },
-  )
+function withoutHuishouden({ collegas }: Casuskennis, pieces: readonly Piece[]): Piece[] {
+  const ids = new Set(collegas.map(({ id }) => id))
+  return pieces.map((piece) => {
+    const { span } = piece
+    const isOfHuishouden = span?.registerId !== undefined && !ids.has(span.registerId)
+    return span === null || isOfHuishouden || span.reason === 'decision' ? piece : { ...piece, result: piece.original }
+  })
+}
 
 type Vondst = NonNullable<Problem['vondsten']>[number]
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { anonymiseParts, decisionKey, resultOf } from './anonymise-parts.ts'
+import { anonymiseParts, resultOf } from './anonymise-parts.ts'
+import { decisionKey } from './decision-key.ts'
 import { assignLabels, registerDecisions, type RegisterLid, toRegister } from './casus-register.ts'
 import { findCasusLeaks } from './find-casus-leaks.ts'
 
@@ -12,6 +13,7 @@ const lid = (id: string, naam: string, rol: string | null, over: Partial<Registe
   adres: null,
   telefoon: null,
   email: null,
+  earlier: [],
   ...over,
 })
 const LEDEN = [

@@ -1,4 +1,5 @@
 import { anonymise } from './anonymise.ts'
+import { keepLabels, type KeptLabels } from './keep-labels.ts'
 import type { Decision, Register } from './register.ts'
 import { render } from './render.ts'
 import type { Span } from './span.ts'
@@ -16,8 +17,10 @@ export function anonymiseParts(
   texts: readonly string[],
   register: Register,
   decisions: readonly Decision[],
+  kept: KeptLabels = new Map(),
 ): readonly (readonly Piece[])[] {
-  const { spans } = anonymise(texts.join(BETWEEN), register, decisions)
+  const whole = texts.join(BETWEEN)
+  const spans = keepLabels(whole, anonymise(whole, register, decisions).spans, kept)
   let from = 0
   return texts.map((text) => {
     const start = from
@@ -50,12 +53,3 @@ function toPieces(text: string, spans: readonly Span[]): Piece[] {
 
 /** The text that is shared. */
 export const resultOf = (pieces: readonly Piece[]): string => pieces.map(({ result }) => result).join('')
-
-/** By what two finds are the same text: a decision about one holds for the other. */
-export const decisionKey = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()

@@ -6,6 +6,7 @@ import type { Profielsleutel, Profielwaarden } from './profielwaarden.ts'
 import { validateProfiel } from './validate-profiel.ts'
 
 const ZUID = getProfiel('zuid-limburg', '2026-03-03')
+const KENNEMERLAND = getProfiel('kennemerland', '2026-03-03')
 const NOORD = getProfiel('noord-limburg', '2026-03-03')
 
 /** The same profile with one value changed by the netwerk. */
@@ -49,6 +50,22 @@ const rows: readonly { rule: string; profiel: Netwerkprofiel; expected: readonly
     rule: 'an anonymous plan that is no document',
     profiel: override(ZUID, 'plan.delenGeanonimiseerd', true),
     expected: ['geanonimiseerd-plan-terwijl-uit'],
+  },
+  {
+    rule: 'an anonymous plan beside a document with names, that could never be shared',
+    profiel: override(KENNEMERLAND, 'naOverleg.document', {
+      documenten: ['geanonimiseerd-plan', 'actielijst'],
+      vereist: 'alle',
+    }),
+    expected: ['geanonimiseerd-plan-met-ander-document'],
+  },
+  {
+    rule: 'a choice between an anonymous plan and a document with names, of which one can never be shared',
+    profiel: override(KENNEMERLAND, 'naOverleg.document', {
+      documenten: ['actielijst', 'geanonimiseerd-plan'],
+      vereist: 'een',
+    }),
+    expected: ['geanonimiseerd-plan-met-ander-document'],
   },
   {
     rule: 'nothing to share',

@@ -10,6 +10,7 @@ export type ProfielTegenspraak =
   | 'terugkoppeling-mailgroep-zonder-mailgroep'
   | 'anonieme-mailgroep-met-plan-op-naam'
   | 'geanonimiseerd-plan-terwijl-uit'
+  | 'geanonimiseerd-plan-met-ander-document'
   | 'geen-document-na-overleg'
   | 'termijn-niet-positief'
   | 'feestdagen-regio-onbekend'
@@ -74,6 +75,15 @@ const CHECKS: readonly Check[] = [
     tegenspraak: 'geanonimiseerd-plan-terwijl-uit',
     reads: ['naOverleg.document', 'plan.delenGeanonimiseerd'],
     holds: (p) => documenten(p).includes('geanonimiseerd-plan') !== waarde(p, 'plan.delenGeanonimiseerd'),
+  },
+  {
+    // Sharing without names refuses every other document: together they could never all be shared.
+    tegenspraak: 'geanonimiseerd-plan-met-ander-document',
+    reads: ['naOverleg.document', 'plan.delenGeanonimiseerd'],
+    holds: (p) =>
+      waarde(p, 'plan.delenGeanonimiseerd') &&
+      documenten(p).includes('geanonimiseerd-plan') &&
+      documenten(p).some((document) => document !== 'geanonimiseerd-plan'),
   },
   {
     tegenspraak: 'geen-document-na-overleg',

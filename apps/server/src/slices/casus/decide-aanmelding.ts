@@ -2,7 +2,9 @@ import type { BesluitOverAanmelding, aanmeldingEndpoints } from '@regietafel/con
 import type { Persoon } from '@regietafel/contract/netwerk.contract.ts'
 import type { AanmeldingStatus } from '@regietafel/domain/casus/aanmelding.ts'
 import { type DecideAanmeldingRefusal, decideAanmelding as decide } from '@regietafel/domain/casus/decide-aanmelding.ts'
+import { findNamed } from '@regietafel/domain/anonimisering/find-named.ts'
 import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
+import { keepNamed } from '../../access/herkenbaar.ts'
 import { addHuishoudlid } from '../../access/huishoudlid.ts'
 import { insertUitzondering } from '../../access/profieluitzondering.ts'
 import type { WriteTx } from '../../database/transaction.ts'
@@ -86,7 +88,7 @@ async function openCasus(
   { uitnodigen }: BesluitOverAanmelding,
   vooringevuldeRegieId: string | null,
 ): Promise<string> {
-  const { doel, huishouden } = openAanmelding(tx, row)
+  const { doel, huishouden, anderePartners, waaromNietEigenKeten } = openAanmelding(tx, row)
   const { persoonId, organisatie } = procesregisseur
   const { casusId } = await createCasus(tx, {
     procesregisseur: { persoonId, organisatieId: organisatie.organisatieId },
@@ -97,6 +99,8 @@ async function openCasus(
     doel,
   })
   for (const lid of huishouden) await addHuishoudlid(tx, casusId, lid)
+  // What the aanmelding tells stays with it; who it names must be known here, to be left out of what is shared.
+  await keepNamed(tx, casusId, findNamed([doel, waaromNietEigenKeten, anderePartners].join('\n\n')))
   await offerSeats(tx, casusId, await fitRegie(tx, casusId, row.niveau, uitnodigen, vooringevuldeRegieId))
   return casusId
 }

@@ -1,5 +1,6 @@
 import type { Huishoudlid } from '@regietafel/contract/huishouden.contract.ts'
 import { compareHuishoudleden } from '@regietafel/domain/huishouden/huishoudlid.ts'
+import { readHerkenbaar } from '../../access/herkenbaar.ts'
 import type { HuishoudlidInhoud } from '../../access/huishoudlid.ts'
 import type { ReadTx } from '../../database/transaction.ts'
 import { notFound } from '../../http/problem.ts'
@@ -30,14 +31,19 @@ export async function getHuishoudlid(tx: ReadTx, casusId: string, huishoudlidId:
   return lid
 }
 
-/** Everyone who is or was in the household: who left is not named in what is shared without names either (OPL-32). */
-export async function readHuishoudenEver(tx: ReadTx, casusId: string): Promise<Omit<Huishoudlid, 'gewijzigdOp'>[]> {
+/**
+ * Everyone who is or was in the household, with what each was called or reached by before: neither is named in what is
+ * shared without names (OPL-32).
+ */
+export async function readHuishoudenEver(tx: ReadTx, casusId: string) {
   const rows = await tx.db.selectFrom('huishoudlid').selectAll().where('casusId', '=', casusId).execute()
+  const { earlier } = await readHerkenbaar(tx, casusId)
   return rows
     .map((row) => ({
       huishoudlidId: row.huishoudlidId,
       isIndexpersoon: row.isIndexpersoon,
       ...tx.kringen.open<HuishoudlidInhoud>('huishoudlid', row.huishoudlidId, row),
+      earlier: earlier.get(row.huishoudlidId) ?? [],
       versie: row.versie,
     }))
     .sort(compareHuishoudleden)

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { KeptLabel } from '@regietafel/domain/anonimisering/keep-labels.ts'
 import type { ReadTx, WriteTx } from '../../database/transaction.ts'
 
 export type Keuze = 'vervang' | 'laat-staan'
@@ -66,10 +67,12 @@ export async function withdrawBesluit(tx: WriteTx, casusId: string, besluitId: s
   return numUpdatedRows > 0n
 }
 
-/** Exactly what was read, and who was behind which label then. */
+/** Exactly what was read, and who was behind which label then: of the register by id, of others by what was written. */
 export type ControleInhoud = {
   readonly vingerafdruk: string
-  readonly labels: readonly (readonly [huishoudlidId: string, label: string])[]
+  readonly labels: readonly (readonly [id: string, label: string])[]
+  /** Older reviews kept none. */
+  readonly vreemden?: readonly KeptLabel[]
 }
 
 /** The reviews of a casus, the last first. */

@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Controle } from '@regietafel/contract/anonimisering.contract.ts'
-import type { Uitkomst } from '@regietafel/contract/document.contract.ts'
 import { closePdfWorkers } from '../../pdf/render-pdf.ts'
 import { readPdf } from '../../pdf/testing/read-pdf.ts'
-import { beginCasus, type Casusverhaal } from '../../proef/parts/casus-parts.ts'
-import { holdOverleg } from '../../proef/parts/hold-overleg.ts'
 import { createMailgroep } from '../../proef/parts/mailgroep-parts.ts'
-import { planOverleg } from '../../proef/parts/overleg-parts.ts'
-import { aToneel } from '../../testing/a-toneel.ts'
-import { type TestServer, aNetwerk, createTestServer } from '../../testing/test-server.ts'
-
-const CONTROLE = '/v1/casussen/{casusId}/documenten/{documentId}/controle'
-const BESLUIT = 'POST /v1/casussen/{casusId}/anonimisering/besluiten'
-const SHARE = 'POST /v1/casussen/{casusId}/documenten/{documentId}/deling'
-const TEAM = ['Wout Kramer', 'Esra Demir']
+import { type TestServer, createTestServer } from '../../testing/test-server.ts'
+import { BERICHT, BESLUIT, CONTROLE, holdPlan, SHARE } from './testing/held-plan.ts'
 
 let server: TestServer
 before(async () => {
@@ -25,61 +16,7 @@ after(async () => {
   await closePdfWorkers()
 })
 
-/** Kennemerland the day after the first ICO: a plan full of names. */
-async function held(aanleiding: string) {
-  server.setNow('2026-03-04T08:00:00Z')
-  const { personen } = await aNetwerk(server, 'kennemerland', {
-    'Ilse van Dam': { organisatie: 'Veiligheidshuis', functies: ['procesregisseur'] },
-    'Wout Kramer': { organisatie: 'Reclassering Duin' },
-    'Esra Demir': { organisatie: 'GGZ De Binnenduin' },
-    'Jan Buiten': { organisatie: 'Politie' },
-  })
-  const toneel = aToneel(server, 'kennemerland', personen)
-  const casus = await beginCasus(toneel, {
-    dag: -20,
-    aanmelding: {
-      door: 'Wout Kramer',
-      niveau: null,
-      doel: 'Veilig wonen',
-      grondslag: 'samenwerkingsconvenant',
-      themas: [],
-      waaromNietEigenKeten: 'Loopt vast',
-      huishouden: [
-        {
-          naam: 'Priya Ramdin',
-          isIndexpersoon: true,
-          rol: 'moeder',
-          geboortedatum: '1991-05-12',
-          adres: 'Lindenlaan 14, 1999 ZZ Duinrand',
-        },
-      ],
-    },
-    besluit: { procesregisseur: 'Ilse van Dam', reden: 'Samen', team: TEAM },
-    aanvaardt: TEAM,
-  })
-  const overleg = { doel: 'Plan', genodigden: TEAM, plaats: 'Zaal', begin: toneel.klok.moment(-1, '10:00') }
-  const gepland = await planOverleg(casus, overleg)
-  toneel.klok.zet(-1, '10:00')
-  await holdOverleg(gepland, {
-    aanwezig: TEAM,
-    regie: 'Wout Kramer',
-    vastgesteld: true,
-    plan: { teksten: { aanleiding, 'gezamenlijk-doel': 'Priya woont veilig.' } },
-    acties: [{ wie: 'Esra Demir', wat: 'Mevrouw Ramdin elke week bellen.', dag: 9 }],
-    vervolg: { dag: toneel.klok.dag(43) },
-  })
-  toneel.klok.zet(0, '09:00')
-  return { personen, casus, documentId: await documentOf(casus), wie: toneel.wie }
-}
-async function documentOf({ casusId, toneel }: Casusverhaal): Promise<string> {
-  const list = await server.ask(toneel.wie('Ilse van Dam') as never, 'GET /v1/casussen/{casusId}/documenten', {
-    params: { casusId },
-  })
-  const [uitkomst] = (list.body as { items: Uitkomst[] }).items
-  assert.deepEqual(uitkomst?.ontbreekt, ['geanonimiseerd-plan'])
-  assert.equal(uitkomst?.termijn?.vervaltOp, '2026-03-10')
-  return uitkomst?.documenten[0]?.documentId ?? ''
-}
+const held = (aanleiding: string) => holdPlan(server, { aanleiding })
 const AANLEIDING = 'Priya (12 mei 1991) woont aan de Lindenlaan 14. Sinds de zomer komt Shanti niet meer.'
 
 test('A-04 · OPL-33 · the review marks the three, sharing waits for it, and the file that goes out names nobody', async () => {
@@ -164,8 +101,6 @@ test('OPL-33 · the review and its key are of the procesregisseur alone', async 
     assert.equal((await server.ask(personen[naam], `GET ${CONTROLE}`, { params })).status, 403, naam)
   assert.equal((await server.ask(personen['Jan Buiten'], `GET ${CONTROLE}`, { params })).status, 404)
 })
-
-const BERICHT = 'POST /v1/casussen/{casusId}/mailgroep/berichten'
 
 test('A-04 · COM-06 · a bericht with a name is stopped, says which word and which label, and goes out once rewritten', async () => {
   const { personen, casus } = await held('Priya woont daar.')

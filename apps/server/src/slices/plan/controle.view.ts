@@ -1,5 +1,6 @@
 import type { Controle, Stuk } from '@regietafel/contract/anonimisering.contract.ts'
-import { decisionKey, type Piece } from '@regietafel/domain/anonimisering/anonymise-parts.ts'
+import type { Piece } from '@regietafel/domain/anonimisering/anonymise-parts.ts'
+import { decisionKey } from '@regietafel/domain/anonimisering/decision-key.ts'
 import type { ReadTx } from '../../database/transaction.ts'
 import { notFound } from '../../http/problem.ts'
 import { type BesluitRow, selectControles } from './anonimisering.queries.ts'
@@ -8,7 +9,7 @@ import { type DocumentBron, readBron } from './document-bron.ts'
 import { getDocument } from './document.reads.ts'
 import type { DocumentStand } from './document.queries.ts'
 import { readNamen } from './plan.reads.ts'
-import { fingerprintOf, leakyParts, pseudonimisePlan, type Rendition } from './pseudonimise-plan.ts'
+import { fingerprintOf, leakyParts, pseudonimisePlan, type Rendition, strangersIn } from './pseudonimise-plan.ts'
 import { toPlan } from './document-plan.ts'
 import { requirePlan } from './require-plan.ts'
 
@@ -28,7 +29,7 @@ export async function readTeControleren(tx: ReadTx, casusId: string, documentId:
   const kennis = await readCasuskennis(tx, casusId)
   const { nummer, reden } = document
   const plan = toPlan(bron, requirePlan(bron), { ontvanger: '', nummer, reden, now: tx.now })
-  return { document, bron, kennis, rendition: pseudonimisePlan(kennis, bron, plan) }
+  return { document, bron, kennis, rendition: pseudonimisePlan(kennis, plan) }
 }
 
 /** The review as the procesregisseur sees it. */
@@ -55,7 +56,7 @@ export async function toControle(tx: ReadTx, casusId: string, found: TeControler
       door: naamOf(beslotenDoor),
       op: beslotenOp.toISOString(),
     })),
-    sleutel: kennis.leden.map(({ id, naam }) => ({ label: kennis.labels.get(id) ?? '', wie: naam || 'naam onbekend' })),
+    sleutel: toSleutel(found),
     lekken: leakyParts(kennis, rendition),
     afgerond: last
       ? {
@@ -65,6 +66,22 @@ export async function toControle(tx: ReadTx, casusId: string, found: TeControler
         }
       : null,
   }
+}
+
+/** Who is behind which label: of the casus, of the team where it is hidden, and who else the text names. */
+function toSleutel({ kennis, rendition }: TeControleren): Controle['sleutel'] {
+  const known = [...kennis.leden, ...kennis.collegas].map(({ id, naam }) => ({
+    label: kennis.labels.get(id) ?? '',
+    wie: naam || 'naam onbekend',
+  }))
+  const strangers = Map.groupBy(
+    strangersIn(rendition).filter(({ category }) => category === 'PERSON' || category === 'ORGANISATION_PRIVATE'),
+    ({ label }) => label,
+  )
+  return [
+    ...known,
+    ...[...strangers].map(([label, all]) => ({ label, wie: [...new Set(all.map(({ tekst }) => tekst))].join(', ') })),
+  ]
 }
 
 /** The doubtful texts, each with its number: the same text is decided once (OPL-33). */

@@ -1,5 +1,5 @@
 import type { AnonimiseringBesluit, anonimiseringEndpoints } from '@regietafel/contract/anonimisering.contract.ts'
-import { decisionKey } from '@regietafel/domain/anonimisering/anonymise-parts.ts'
+import { decisionKey } from '@regietafel/domain/anonimisering/decision-key.ts'
 import type { ReadTx } from '../../database/transaction.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import { notFound, Problem, refuseFouten } from '../../http/problem.ts'

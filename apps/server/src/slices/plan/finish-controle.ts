@@ -4,7 +4,7 @@ import { Problem } from '../../http/problem.ts'
 import { announce } from '../../live/announce.ts'
 import { insertControle } from './anonimisering.queries.ts'
 import { numberDoubtful, readTeControleren, toControle } from './controle.view.ts'
-import { fingerprintOf, leakyParts } from './pseudonimise-plan.ts'
+import { fingerprintOf, leakyParts, strangersIn } from './pseudonimise-plan.ts'
 
 const KEY = 'POST /v1/casussen/{casusId}/documenten/{documentId}/controle'
 
@@ -33,6 +33,7 @@ export const finishControle: UseCase<typeof KEY, (typeof anonimiseringEndpoints)
     door: actor.persoonId,
     vingerafdruk: fingerprintOf(rendition),
     labels,
+    vreemden: strangersIn(rendition),
   })
   await announce(tx, { casusId, kringId: tx.kringen.idOf('regie', casusId), soort: 'document', id: documentId })
   return { body: await toControle(tx, casusId, found), objectId: documentId }

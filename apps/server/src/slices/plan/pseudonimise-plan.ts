@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type Piece, resultOf } from '@regietafel/domain/anonimisering/anonymise-parts.ts'
-import { areLedenHidden } from '@regietafel/domain/mailgroep/codenaam.ts'
+import { isStranger, type KeptLabel } from '@regietafel/domain/anonimisering/keep-labels.ts'
 import type { IntegraalPlanData } from '../../pdf/pdf-data.ts'
 import { type Casuskennis, findLeaksIn, pseudonimise } from './anonimisering.reads.ts'
-import type { DocumentBron } from './document-bron.ts'
 import { mapPlanTexts, readPlanTexts } from './plan-texts.ts'
 
 const BEPERKING =
@@ -16,8 +15,8 @@ export type Rendition = {
 }
 
 /** Takes the household out of every text of a plan, and colleagues too where members are hidden (OPL-32, B-09, B-10). */
-export function pseudonimisePlan(kennis: Casuskennis, bron: DocumentBron, identified: IntegraalPlanData): Rendition {
-  const plan = areLedenHidden(bron.profiel) ? hideLeden(bron, identified) : identified
+export function pseudonimisePlan(kennis: Casuskennis, identified: IntegraalPlanData): Rendition {
+  const plan = hideLeden(kennis, identified)
   const texts = readPlanTexts(plan)
   const parts = pseudonimise(
     kennis,
@@ -29,9 +28,10 @@ export function pseudonimisePlan(kennis: Casuskennis, bron: DocumentBron, identi
   return { data: { ...data, beperking: BEPERKING }, onderdelen }
 }
 
-/** Colleagues by what they are: function and organisation, no name (COM-07). */
-function hideLeden({ casus }: DocumentBron, plan: IntegraalPlanData): IntegraalPlanData {
-  const functies = new Map(casus.team.map(({ persoon }) => [persoon.naam, persoon.functienaam || 'deelnemer']))
+/** Colleagues by what they are, in every place that names who does or says something; where they are not hidden, as they are (COM-07, B-09). */
+function hideLeden({ collegas, labels }: Casuskennis, plan: IntegraalPlanData): IntegraalPlanData {
+  if (collegas.length === 0) return plan
+  const functies = new Map(collegas.map(({ id, naam }) => [naam, labels.get(id) ?? 'deelnemer']))
   const byFunctie = (naam: string) => functies.get(naam) ?? naam
   const acties = (all: IntegraalPlanData['overigeActies']) =>
     all.map((actie) => ({ ...actie, wie: functies.get(actie.wie) ?? 'deelnemer' }))
@@ -46,6 +46,12 @@ function hideLeden({ casus }: DocumentBron, plan: IntegraalPlanData): IntegraalP
     doelen: plan.doelen.map((doel) => ({ ...doel, acties: acties(doel.acties) })),
     overigeActies: acties(plan.overigeActies),
     team: plan.team.map((lid) => ({ ...regie(lid), functie: null })),
+    ...(plan.verantwoordelijkheden && {
+      verantwoordelijkheden: plan.verantwoordelijkheden.map(({ wat, wie }) => ({
+        wat,
+        wie: wie.split(', ').map(byFunctie).join(', '),
+      })),
+    }),
   }
 }
 
@@ -59,3 +65,11 @@ export const fingerprintOf = ({ onderdelen }: Rendition): string =>
 export const leakyParts = (kennis: Casuskennis, { onderdelen }: Pick<Rendition, 'onderdelen'>): string[] => [
   ...new Set(onderdelen.flatMap(({ kop, pieces }) => (findLeaksIn(kennis, resultOf(pieces)).length > 0 ? [kop] : []))),
 ]
+
+/** Everyone and everything outside the register with the label it got, so that it is called the same in later texts (OPL-32). */
+export const strangersIn = ({ onderdelen }: Rendition): KeptLabel[] =>
+  onderdelen.flatMap(({ pieces }) =>
+    pieces.flatMap(({ original, span }) =>
+      span && isStranger(span) ? [{ category: span.category, tekst: original, label: span.label }] : [],
+    ),
+  )

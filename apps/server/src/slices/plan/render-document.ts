@@ -40,5 +40,5 @@ function toPlanData(
   kennis: Casuskennis,
 ): IntegraalPlanData {
   const plan = toPlan(bron, requirePlan(bron), exemplaar)
-  return soort === 'geanonimiseerd-plan' ? pseudonimisePlan(kennis, bron, plan).data : plan
+  return soort === 'geanonimiseerd-plan' ? pseudonimisePlan(kennis, plan).data : plan
 }

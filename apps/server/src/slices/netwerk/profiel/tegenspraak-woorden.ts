@@ -26,6 +26,10 @@ export const TEGENSPRAAK_WOORDEN: Record<ProfielTegenspraak, readonly [veld: str
     'naOverleg.document',
     'Het geanonimiseerde plan en ‘plan geanonimiseerd delen’ horen samen aan of samen uit te staan.',
   ],
+  'geanonimiseerd-plan-met-ander-document': [
+    'naOverleg.document',
+    'Dit netwerk deelt alleen zonder namen, en dat kan alleen met het plan. Laat de andere documenten weg, of zet ‘plan geanonimiseerd delen’ uit en deel op naam.',
+  ],
   'geen-document-na-overleg': ['naOverleg.document', 'Kies minstens één document dat na een overleg wordt gedeeld.'],
   'termijn-niet-positief': ['naOverleg.termijnDagen', 'Een termijn duurt minstens 1 dag.'],
   'feestdagen-regio-onbekend': ['feestdagen', 'Van deze regio kennen we de feestdagen niet. Kies Nederland (NL).'],
