@@ -1,6 +1,6 @@
 import { findKnownNames } from './chain-partners.ts'
 import { FUNCTIONS } from './functions.data.ts'
-import { GIVEN_NAMES } from './given-names.data.ts'
+import { isGivenName, isSurname } from './known-names.ts'
 import { isDutchWord } from './lexicon.ts'
 import { findWholeNames } from './find-whole-names.ts'
 import { isBeforeName } from './name-run.ts'
@@ -22,7 +22,6 @@ import {
 import { ARTICLES, CONNECTORS, isKind, isName, joined, readName, type Stretch, type Text } from './organisatie-name.ts'
 import { PLACES } from './places.data.ts'
 import type { Candidate } from './span.ts'
-import { looksLikeSurname } from './surnames.data.ts'
 import type { Token } from './tokens.ts'
 import type { View } from './view.ts'
 
@@ -140,7 +139,7 @@ function beforeKind(text: Text, at: number): Candidate | undefined {
   const alone = from === at || (from === at - 1 && ARTICLES.has(text.tokens[from]?.folded ?? ''))
   const first = text.tokens[from]
   const ordinary =
-    first?.isFirst === true && isDutchWord(first.folded) && from === at - 1 && !looksLikeSurname(first.folded)
+    first?.isFirst === true && isDutchWord(first.folded) && from === at - 1 && !isSurname(first.folded)
   return alone ? undefined : toCandidate(text, { from, to }, ordinary)
 }
 
@@ -212,7 +211,7 @@ function byContext(text: Text, at: number): Candidate | undefined {
   const named = ARTICLES.has(text.tokens[name.from]?.folded ?? '') && name.to > name.from
   const known = text.tokens
     .slice(name.from, name.to + 1)
-    .some((word) => GIVEN_NAMES.has(word.folded) && !isDutchWord(word.folded))
+    .some((word) => isGivenName(word.folded) && !isDutchWord(word.folded))
   if (!core || known || (PLACES.has(core.folded) && name.to === name.from)) return undefined
   if (!fits) return unplaced(text, at, name)
   const street = /(?:straat|laan|weg|plein|kade|dijk|gracht|singel)$/.test(core.folded)
@@ -230,7 +229,7 @@ function byContext(text: Text, at: number): Candidate | undefined {
 function unplaced(text: Text, at: number, name: Stretch): Candidate | undefined {
   const core = text.tokens[name.to]
   if (text.tokens[at]?.folded !== 'bij' || !core || core.isShouted || text.known.has(name.from)) return undefined
-  const strange = !isDutchWord(core.folded) && !looksLikeSurname(core.folded)
+  const strange = !isDutchWord(core.folded) && !isSurname(core.folded)
   return strange && !PUBLIC_ENDING.test(core.folded) ? toCandidate(text, name, true) : undefined
 }
 
@@ -247,7 +246,7 @@ function byArticle(text: Text, at: number): Candidate | undefined {
   if (PUBLIC_ENDING.test(core.folded)) return undefined
   if (text.tokens[at - 1] && isBeforeName(text.tokens[at - 1]?.folded ?? '') && !article.isFirst) return undefined
   const initial = text.tokens[at - 1]?.text.length === 1
-  const surname = looksLikeSurname(core.folded) || GIVEN_NAMES.has(text.tokens[at - 1]?.folded ?? '')
+  const surname = isSurname(core.folded) || isGivenName(text.tokens[at - 1]?.folded ?? '')
   if (initial || surname || !isDutchWord(core.folded) || /(?:ische?|aanse|eese|ese|se)$/.test(core.folded))
     return undefined
   return toCandidate(text, name, true)

@@ -1,6 +1,6 @@
 import { CHAIN_PARTNERS, NO_NAMES } from './chain-partners.data.ts'
 import { FUNCTIONS } from './functions.data.ts'
-import { GIVEN_NAMES } from './given-names.data.ts'
+import { isGivenName, isSurname } from './known-names.ts'
 import { isDutchWord } from './lexicon.ts'
 import type { Run } from './name-run.ts'
 import { PUBLIC_ENDING } from './organisaties.data.ts'
@@ -16,7 +16,6 @@ import {
 import { KINSHIP, TITLES } from './particles.data.ts'
 import { PLACES } from './places.data.ts'
 import type { Reason } from './span.ts'
-import { looksLikeSurname } from './surnames.data.ts'
 import type { Token } from './tokens.ts'
 
 /** The words around a run: the one before within reach of a space, comma or colon, those before that, the one after. */
@@ -35,7 +34,7 @@ export type Verdict = { readonly reason: Reason; readonly doubtful: boolean; rea
 const sure = (reason: Reason): Verdict => ({ reason, doubtful: false })
 const doubt = (reason: Reason): Verdict => ({ reason, doubtful: true })
 
-const isKnown = (token: Token) => GIVEN_NAMES.has(token.folded)
+const isKnown = (token: Token) => isGivenName(token.folded)
 const isOrdinary = (token: Token) => isDutchWord(token.folded)
 const STRONG = new Set('der den ter ten vd vh vdr el al ait ben bin bou abu ibn della dos v d'.split(' '))
 
@@ -65,7 +64,7 @@ function byShape(run: Run, { previous, earlier }: Neighbours): Verdict | undefin
   if (!first || !last) return undefined
   const unknown = words.filter((word) => !isOrdinary(word))
   if (initials > 0)
-    return unknown.length > 0 || looksLikeSurname(last.folded) || !first.isFirst ? sure('name-shape') : undefined
+    return unknown.length > 0 || isSurname(last.folded) || !first.isFirst ? sure('name-shape') : undefined
   if (words.length < 2) return undefined
   if (isKnown(first) && !(first.isFirst && NO_SUBJECTS.has(first.folded))) return sure('known-name')
   if (isOrdinary(first))
@@ -73,7 +72,7 @@ function byShape(run: Run, { previous, earlier }: Neighbours): Verdict | undefin
   const place =
     previous !== undefined && BEFORE_EITHER.has(previous.folded) && !/^(?:door|namens|volgens)$/.test(previous.folded)
   const either = place && !earlier.some((word) => STAYS.has(word))
-  if (particles.length > 0 || looksLikeSurname(last.folded)) return either ? doubt('name-shape') : sure('name-shape')
+  if (particles.length > 0 || isSurname(last.folded)) return either ? doubt('name-shape') : sure('name-shape')
   return unknown.length === words.length && !either ? sure('name-shape') : doubt('name-shape')
 }
 
@@ -97,12 +96,12 @@ function ofUnknown(token: Token, neighbours: Neighbours, particles: readonly str
   if (PUBLIC_ENDING.test(folded)) return undefined
   // Dutch writes no ordinary word with a capital within a sentence: beside a verb of persons it may be a name.
   if (isOrdinary(token)) return !isFirst && acts && BEFORE_NAME.has(before) ? doubt('unknown-word') : undefined
-  if (isFirst) return acts ? (looksLikeSurname(folded) ? sure('name-shape') : doubt('unknown-word')) : undefined
+  if (isFirst) return acts ? (isSurname(folded) ? sure('name-shape') : doubt('unknown-word')) : undefined
   if (BEFORE_PLACE.has(before)) return undefined
   if (before === 'bij' || before === 'via')
     return earlier.some((word) => STAYS.has(word)) ? doubt('unknown-word') : undefined
-  if (particles.length > 0 && !looksLikeSurname(folded)) return undefined
-  if (looksLikeSurname(folded) || /[aeiou]$/.test(folded)) {
+  if (particles.length > 0 && !isSurname(folded)) return undefined
+  if (isSurname(folded) || /[aeiou]$/.test(folded)) {
     return acts || BEFORE_NAME.has(before) ? sure('name-shape') : doubt('name-shape')
   }
   return doubt('unknown-word')

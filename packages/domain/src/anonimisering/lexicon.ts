@@ -1,4 +1,5 @@
 import { DUTCH_WORDS } from './dutch-words.data.ts'
+import { unpackWords } from './packed-words.ts'
 
 const ENDINGS = [
   'e',
@@ -20,22 +21,12 @@ const ENDINGS = [
 ] as const
 const MAX_COMPOUND = 40
 
-function readWords(): ReadonlySet<string> {
-  const words = new Set<string>()
-  let word = ''
-  for (const [, shared = '0', rest = ''] of DUTCH_WORDS.replaceAll('\n', '').matchAll(/(\d)(\D+)/g)) {
-    word = word.slice(0, Number(shared)) + rest
-    words.add(word)
-  }
-  return words
-}
-
 let words: ReadonlySet<string> | undefined
 const known = new Map<string, boolean>()
 
 /** In the list itself, or with one ending taken off. */
 function isListed(word: string): boolean {
-  words ??= readWords()
+  words ??= unpackWords(DUTCH_WORDS)
   if (words.has(word)) return true
   const list = words
   return word.length > 5 && ENDINGS.some((ending) => word.endsWith(ending) && list.has(word.slice(0, -ending.length)))

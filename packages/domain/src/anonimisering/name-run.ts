@@ -1,5 +1,5 @@
 import { FUNCTIONS } from './functions.data.ts'
-import { GIVEN_NAMES } from './given-names.data.ts'
+import { isGivenName } from './known-names.ts'
 import { isDutchWord } from './lexicon.ts'
 import { KINSHIP, TITLES } from './particles.data.ts'
 import { PLACES } from './places.data.ts'
@@ -57,7 +57,7 @@ export const isBeforeName = (folded: string): boolean =>
 function isNoName(token: Token): boolean {
   const { folded } = token
   if (isBeforeName(folded) || CALENDAR.has(folded)) return true
-  if (GIVEN_NAMES.has(folded)) return false
+  if (isGivenName(folded)) return false
   const inner =
     !token.isShouted && /\p{Ll}\p{Lu}/u.test(token.text) && !/^(?:Ma?c|De|Van|Di|El|Le|La|O)\p{Lu}/u.test(token.text)
   return inner || DEMONYM.test(folded) || (token.isShouted && token.text.length < 6)
@@ -78,7 +78,7 @@ function isIntroduced({ view, tokens }: Search, token: Token): boolean {
 
 function mayBeName(search: Search, token: Token): boolean {
   const { isTaken, isRegistered, known } = search
-  const opens = token.isFirst && isDutchWord(token.folded) && !GIVEN_NAMES.has(token.folded)
+  const opens = token.isFirst && isDutchWord(token.folded) && !isGivenName(token.folded)
   return (
     token.isCapital &&
     token.text.length > 1 &&
@@ -129,7 +129,7 @@ export function readRun(search: Search, at: number): Run | undefined {
 /** Takes in the particles before a surname that stands without a given name. */
 function growLeft({ view, tokens }: Search, run: Run): Run {
   const [word] = run.words
-  if (!word || GIVEN_NAMES.has(word.folded)) return run
+  if (!word || isGivenName(word.folded)) return run
   let from = run.from
   const particles: string[] = []
   let strong = false
