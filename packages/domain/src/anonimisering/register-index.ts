@@ -1,8 +1,6 @@
 import { GIVEN_NAMES, WOMEN } from './given-names.data.ts'
-import { KINSHIP, PARTICLES, PURE_PARTICLES, TITLES } from './particles.data.ts'
+import { partsOf, toParts } from './name-parts.ts'
 import type { Register, RegisterPersoon } from './register.ts'
-import { toTokens } from './tokens.ts'
-import { toView } from './view.ts'
 
 /** One word of a registered name and whose it is. */
 export type NameWord = { readonly holders: readonly string[]; readonly isSurname: boolean }
@@ -40,35 +38,6 @@ function sexOf({ role, names }: RegisterPersoon): Sex {
   return given.some((name) => GIVEN_NAMES.has(name)) ? 'man' : 'unknown'
 }
 
-type Parts = { readonly given: readonly string[]; readonly surname: readonly string[]; readonly all: readonly string[] }
-
-/** Takes titles off and tells given names from surname: what follows a particle, or else the last word. */
-export function toParts(name: string): Parts {
-  const read = toTokens(toView(name)).filter(({ isWord }) => isWord)
-  const leads = (word: string | undefined) => word !== undefined && (TITLES.has(word) || KINSHIP.has(word))
-  const titled = read.findIndex(
-    ({ folded }, at) => at === read.length - 1 || !(leads(folded) || (folded === 'de' && leads(read[at + 1]?.folded))),
-  )
-  const words = (titled < 0 ? [] : read.slice(titled)).map(({ folded }) => folded)
-  // "AF" for Anne-Fleur: a name of two letters or more that is a particle elsewhere is a name where it stands alone.
-  const core = (word: string) => !PURE_PARTICLES.has(word) || (words.length === 1 && read[0]?.isShouted === true)
-  const hasTitle = titled > 0 && TITLES.has(read[titled - 1]?.folded ?? '')
-  const particle = words.findIndex((word, index) => index > 0 && PARTICLES.has(word))
-  const startsWithParticle = PURE_PARTICLES.has(words[0] ?? '') && words.length > 1
-  const kept = titled < 0 ? [] : read.slice(titled)
-  let last = words.length - 1
-  // "Lie-A-Ling" and "Brands-Mol" are one surname.
-  while (
-    last > 1 &&
-    kept[last]?.start === (kept[last - 1]?.end ?? 0) + 1 &&
-    /\S/.test(name.charAt((kept[last]?.start ?? 1) - 1))
-  )
-    last--
-  const from = startsWithParticle || hasTitle ? 0 : particle > 0 ? particle : Math.max(1, last)
-  const surname = words.slice(from).filter(core)
-  return { given: words.slice(0, from).filter(core), surname, all: surname.length > 0 || from > 0 ? words : [] }
-}
-
 function add(map: Map<string, NameWord>, word: string, holder: string, isSurname: boolean): void {
   const before = map.get(word)
   const holders = before ? (before.holders.includes(holder) ? before.holders : [...before.holders, holder]) : [holder]
@@ -79,8 +48,7 @@ function addPersoon(
   index: { words: Map<string, NameWord>; joined: Map<string, NameWord> },
   persoon: RegisterPersoon,
 ): void {
-  for (const name of persoon.names) {
-    const { given, surname, all } = toParts(name)
+  for (const { given, surname, all } of partsOf(persoon.names)) {
     for (const word of given) if (word.length > 1) add(index.words, word, persoon.id, false)
     for (const word of surname) if (word.length > 1) add(index.words, word, persoon.id, true)
     if (all.length > 2) add(index.joined, `vd${surname.join('')}`, persoon.id, true)
@@ -104,11 +72,14 @@ export function indexRegister(register: Register): RegisterIndex {
   const surnameInitials = new Map<string, Set<string>>()
   for (const persoon of register.persons) {
     addPersoon({ words, joined }, persoon)
-    for (const name of persoon.names) {
-      const { given, surname, all } = toParts(name)
+    for (const { given, surname, all } of partsOf(persoon.names)) {
       for (const word of all) if (!letters.has(word.charAt(0))) letters.set(word.charAt(0), persoon.id)
-      const [first = '', last = ''] = [given[0]?.charAt(0), surname[0]?.charAt(0)]
-      if (first !== '' && last !== '' && !initials.has(first + last)) initials.set(first + last, persoon.id)
+      const first = given[0]?.charAt(0) ?? ''
+      for (const word of surname) {
+        const pair = first + word.charAt(0)
+        if (first !== '' && !initials.has(pair)) initials.set(pair, persoon.id)
+      }
+      const last = surname[0]?.charAt(0) ?? ''
       if (last !== '') surnameInitials.set(persoon.id, (surnameInitials.get(persoon.id) ?? new Set()).add(last))
     }
   }
