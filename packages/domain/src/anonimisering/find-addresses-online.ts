@@ -19,6 +19,10 @@ const PLATFORM =
   /(?:insta|instagram|snap|snapchat|tiktok|telegram|facebook|fb|twitter|discord|signal|whatsapp|youtube|twitch|tinder|grindr|badoo|lexa|marktplaats|vinted|fortnite|roblox|playstation|psn|xbox|steam|skype|kik|wickr|onlyfans|linkedin|gamet?|onder de naam|account|accountnaam|gebruikersnaam|username|nickname|nick|gamertag|profielnaam|inlognaam|handle|schermnaam)\b/
 const WORD_DOMAIN = /^(?:[a-z0-9-]+\.)+(?:nl|com|org|net|eu|be|de|pdf|docx?|xlsx?|jpe?g|png)$/
 
+/** "naam#4410": the number that some apps put behind a name. */
+const tagAfter = (folded: string, end: number): number =>
+  /^#\d{3,5}(?!\d)/.exec(folded.slice(end, end + 8))?.[0].length ?? 0
+
 function findAtSigns({ folded }: View): Candidate[] {
   return [...folded.matchAll(AT)].flatMap((match) => {
     const rest = folded.slice(match.index + match[0].length, match.index + match[0].length + 200)
@@ -55,7 +59,15 @@ function findAccounts({ folded, text: shown }: View): Candidate[] {
     const odd = /[a-z]_[a-z0-9]|_$|[a-z]{3}\d{2,}$|[a-z]{2}\d[a-z]{2}|[a-z]{3}\d[._]/.test(text) && !/-/.test(text)
     if (!near && !odd) return []
     if (/^(?:covid\d+|mp3|mp4|h2o|co2|a4|[a-z]\d{1,3})$/.test(text)) return []
-    return [found('HANDLE', match.index, match.index + text.length, 'format', !near && !/_/.test(text))]
+    return [
+      found(
+        'HANDLE',
+        match.index,
+        match.index + text.length + tagAfter(folded, match.index + text.length),
+        'format',
+        !near && !/_/.test(text),
+      ),
+    ]
   })
 }
 

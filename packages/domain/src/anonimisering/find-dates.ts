@@ -18,7 +18,12 @@ const BORN_AFTER = /^[\s),]{0,3}(?:geboren|is (?:zij|hij|ze) geboren|\(?geboorte
 const IN_BRACKETS = /[([][\s*°]{0,2}$/
 const LATEST_OBVIOUS = 2012
 
-const yearOf = (text: string): number => Number(/(?:19|20)\d{2}/.exec(text)?.[0] ?? 9999)
+/** The year of a date; of two figures behind an apostrophe or dashes what lies long ago: '66 is 1966. */
+function yearOf(text: string): number {
+  const whole = /(?:19|20)\d{2}/.exec(text)?.[0]
+  const short = /\d[-./ ]'?(\d{2})$/.exec(text)?.[1]
+  return Number(whole ?? (short !== undefined && Number(short) > 40 ? `19${short}` : 9999))
+}
 
 /** "Scholten (1939/1941)": a year long ago in brackets behind a name. */
 const YEARS_OF_NAMED =
@@ -36,7 +41,8 @@ export function findDates({ folded, text }: View): Candidate[] {
       /^\s?[),]/.test(after(folded, end)) &&
       /\p{Lu}[\p{L}.]*[ ]?[([][\s*°]{0,2}$/u.test(text.slice(Math.max(0, start - 30), start))
     const listed =
-      yearOf(match[0]) <= LATEST_OBVIOUS && /\p{Lu}\p{Ll}+, $/u.test(text.slice(Math.max(0, start - 20), start))
+      yearOf(match[0]) <= LATEST_OBVIOUS &&
+      /(?:\p{Lu}\p{Ll}+|\p{Lu}\.|\([mvx]\)|\p{Lu}{3,}),? $/u.test(text.slice(Math.max(0, start - 20), start))
     if (born || bracketed || listed) return [found('BIRTHDATE', start, end, 'date-of-birth')]
     return yearOf(match[0]) <= LATEST_OBVIOUS && /\d.*\D.*\d.*\D.*\d|\d \p{L}+ \d/u.test(match[0])
       ? [found('BIRTHDATE', start, end, 'date-of-birth', true)]

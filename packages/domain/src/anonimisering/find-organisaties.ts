@@ -138,8 +138,7 @@ function beforeKind(text: Text, at: number): Candidate | undefined {
   const to = isBv(text, at) ? at + 1 : andMore(text, at)
   const alone = from === at || (from === at - 1 && ARTICLES.has(text.tokens[from]?.folded ?? ''))
   const first = text.tokens[from]
-  const ordinary =
-    first?.isFirst === true && isDutchWord(first.folded) && from === at - 1 && !isSurname(first.folded)
+  const ordinary = first?.isFirst === true && isDutchWord(first.folded) && from === at - 1 && !isSurname(first.folded)
   return alone ? undefined : toCandidate(text, { from, to }, ordinary)
 }
 

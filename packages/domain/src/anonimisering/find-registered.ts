@@ -96,8 +96,10 @@ function growLeft(text: Text, group: Group): Group {
     const inside = token && glued && glued.text.length > 2 && /^[._@]$/.test(gapBetween(text.view, glued, token))
     if (!token || inside || text.tokens[at + 1]?.isFirst || !joins(text, token, text.tokens[at + 1])) break
     const dotted = gapBetween(text.view, token, text.tokens[at + 1] ?? token).includes('.')
+    if (/[\p{N}-]$/u.test(text.view.text.slice(Math.max(0, token.start - 1), token.start))) break
     const row =
-      token.isShouted &&
+      (token.isShouted || token.isLoud) &&
+      token.text.length > 1 &&
       token.text.length < 4 &&
       !group.matches[0]?.word.startsWith(token.folded) &&
       fitsInitials(text, group, token)

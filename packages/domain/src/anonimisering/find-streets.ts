@@ -19,8 +19,8 @@ const LARGE =
 /** A house number with all that people write behind it: letters, floors, units, "bis", "zwart". */
 const HOUSE_NUMBER = new RegExp(
   String.raw`^[ \t\u00a0]{0,2},?[ \t]?(?:huisnummer |huisnr\.? |nummer |nr\.?[ ]?|no\.?[ ]?|num\.? |# ?)?(?:\d{1,5}(?!\d|:\d|[.,]\d)(?:[ ]?(?:t\/m|en|\+|&|\/|tot)[ ]?\d{1,4}(?![\p{L}\p{N}]))?|(?:(?<=n(?:umme)?r\.? )(?:${WORDS})|${LARGE})(?![\p{L}]))` +
-    String.raw`(?:[ ]?[-–/][ ]?\d{1,4}(?:[a-z](?![\p{L}\p{N}]))?(?![\p{L}\p{N}])|[ ]?[-–/.]?[ ]?${ROMAN}(?![\p{L}\p{N}]|[.]\p{L})|[ ]?[-–/][ ]?[a-z]{1,2}\d{0,3}(?![\p{L}\p{N}])|[a-z]{1,2}\d{0,3}(?![\p{L}\p{N}])(?:[-/ ]?\d{1,3}(?![\p{L}\p{N}:]))?|[ ][b-df-hj-z](?![\p{L}\p{N}'’.])(?:[ -]?\d{1,3}(?![\p{L}\p{N}:]))?|[ ]a[ -]?\d{1,3}(?![\p{L}\p{N}:])|[ ]a(?=[,.;)\n]|$))?` +
-    String.raw`(?:,?[ .]?\(?(?:-?(?:hs|hoog|huis|bis|zwart|rood|rd|zw|bv|bg|ong|schuur|zolder|tuinhuis|bijgebouw|aanbouw|garage|achter|voor|boven|beneden|links|rechts|begane grond|souterrain|kelder|parterre|geheim|bisa?)(?![\p{L}])|\d{1,2}[ ]?(?:e|de|ste)?[ ]?(?:hoog|etage|verdieping|verd)(?![\p{L}])|(?:eerste|tweede|derde|vierde|vijfde) (?:etage|verdieping)|${ROMAN} ?hoog|(?:kamer|kmr\.?|unit|app\.?|appartement|studio|veld|bungalow|huisje|stacaravan|steiger|toevoeging|toev\.?|flat|bus|huisnr|vak|plaats|bed|chalet|caravan|afdeling|blok|portiek|deur|nr\.?)[ ]?(?:[a-z]?[ -]?\d{1,4}[a-z]?|[a-z])(?![\p{L}\p{N}]))\)?){0,3}`,
+    String.raw`(?:[ ]?[-–/][ ]?\d{1,4}(?:[a-z](?![\p{L}\p{N}]))?(?![\p{L}\p{N}])|[ ]?[-–/.]?[ ]?${ROMAN}(?![\p{L}\p{N}]|[.]\p{L})|[ ]?[-–/][ ]?[a-z]{1,2}\d{0,3}(?![\p{L}\p{N}])|[a-z]{1,2}\d{0,3}(?![\p{L}\p{N}])(?:[-/ ]?\d{1,3}(?![\p{L}\p{N}:]))?|[ ][b-df-hj-z](?![\p{L}\p{N}'’.])(?:[ -]?\d{1,3}(?![\p{L}\p{N}:]))?|[ ]?[-][ ]?[a-z](?![\p{L}\p{N}])|[ ][a-z]\d{1,2}(?![\p{L}\p{N}])|[ ]a[ -]?\d{1,3}(?![\p{L}\p{N}:])|[ ]a(?=[,.;)\n]|$))?` +
+    String.raw`(?:,?[ .]?\(?(?:-?(?:hs|hoog|huis|bis(?: [a-z](?![\p{L}\p{N}'’.]))?|zwart|rood|rd|zw|bv|bg|achterom|ong|schuur|zolder|tuinhuis|bijgebouw|aanbouw|garage|achter|voor|boven|beneden|links|rechts|begane grond|souterrain|kelder|parterre|geheim|bisa?)(?![\p{L}])|\d{1,2}[ ]?(?:e|de|ste)?[ ]?(?:hoog|etage|verdieping|verd)(?![\p{L}])|(?:eerste|tweede|derde|vierde|vijfde) (?:etage|verdieping)|${ROMAN} ?hoog|(?:kamer|kmr\.?|unit|app\.?|appartement|studio|veld|bungalow|huisje|stacaravan|steiger|toevoeging|toev\.?|flat|bus|huisnr|vak|plaats|bed|chalet|caravan|afdeling|blok|portiek|deur|nr\.?)[ ]?(?:[a-z]?[ -]?\d{1,4}[a-z]?|[a-z])(?![\p{L}\p{N}]))\)?){0,3}`,
   'u',
 )
 const PLACE_WORD =
@@ -30,10 +30,10 @@ const LEADING = /^(?:laan|plein|hof|weg|straat|pad|dijk|kade|park|rue|avenue|via
 const BARE_STREET =
   /^(?:singel|gracht|plein|dijk|laan|hof|kade|steeg|markt|haven|wal|brink|dam|ring|gang|vest|achterom|noordeinde|zuideinde|oosteinde|westeinde|dorp|binnenweg|pad|kerkhof|achterweg|lijnbaan)$/
 const LIVES =
-  /(?:woon\w*|woont|wonend\w*|woonachtig|verblijf\w*|verblijvend|adres\w*|briefadres|postadres|huisbezoek|ingeschreven|staat ingeschreven|perceel|pand|woning|huis|flat|naar de|aan de|aan het|op de|op het|langs de|in de|adr|locatie|ter hoogte van|t\.?h\.?v\.?|hoek|verhuisd\w*|logeert|slaapt|overnacht\w*|deur)[\s:.,]{0,3}(?:op|aan|in|te|naar|is|van|bij|was)?[\s:]{0,2}(?:de|het|'t|een)?[\s:]{0,2}$/
+  /(?:woon\w*|woont|wonend\w*|woonachtig|verblijf\w*|verblijvende?|adres\w*|briefadres|postadres|huisbezoek|ingeschreven|staat ingeschreven|perceel|pand|woning|huis|flat|naar de|aan de|aan het|op de|op het|langs de|in de|adr|locatie|ter hoogte van|t\.?h\.?v\.?|hoek|verhuisd\w*|logeert|slaapt|overnacht\w*|deur)[\s:.,]{0,3}(?:op|aan|in|te|naar|is|van|bij|was)?[\s:]{0,2}(?:de|het|'t|een)?[\s:]{0,2}$/
 
 const DIRECTION =
-  /^(?:[ -](?:noord|zuid|oost|west|noordzijde|zuidzijde|oostzijde|westzijde|boven|beneden|buiten|binnen|achter|voor|nieuw|oud)|[ ](?:1[5-9]|20)\d\d(?=[ ,]{1,2}(?:nr|nummer|\d)))(?![\p{L}])/u
+  /^(?:[ -](?:[nzow]\.?z\.?|noord|zuid|oost|west|noordzijde|zuidzijde|oostzijde|westzijde|boven|beneden|buiten|binnen|achter|voor|nieuw|oud)|[ ](?:1[5-9]|20)\d\d(?=[ ,]{1,2}(?:nr|nummer|\d)))(?![\p{L}])/u
 
 const follows = (view: View, one: Token, other: Token | undefined) =>
   other !== undefined && /^[ \t\u00a0'’.-]{1,2}$/.test(view.text.slice(one.end, other.start))
@@ -77,7 +77,8 @@ export function endAfterNumber(view: View, end: number): number {
   const number = HOUSE_NUMBER.exec(view.folded.slice(end, end + 60))
   if (!number) return end
   const after = end + number[0].trimEnd().length
-  const letter = /^ \p{Lu}(?![\p{L}\p{N}.'’])/u.test(view.text.slice(after, after + 3))
+  if (UNITS.test(view.folded.slice(after, after + 20))) return end
+  const letter = /^ \p{Lu}(?![\p{L}\p{N}'’]|\.\S)/u.test(view.text.slice(after, after + 4))
   return / \d+$/.test(number[0]) && letter ? after + 2 : after
 }
 
@@ -111,6 +112,10 @@ function streetAt(view: View, tokens: readonly Token[], at: number): Candidate |
       ? found('ADDRESS', (tokens[growLeft(view, tokens, at)] ?? token).start, end, 'street')
       : undefined
   if (!numbered && !(sure && !token.isFirst)) return undefined
+  // "Gerben Oldenhof": a surname that ends as streets do.
+  const previous = tokens[at - 1]
+  const named = previous !== undefined && follows(view, previous, token) && previous.isCapital
+  if (!numbered && named && (GIVEN_NAMES.has(previous.folded) || isBeforeName(previous.folded))) return undefined
   const first = tokens[growLeft(view, tokens, at)] ?? token
   return found('ADDRESS', first.start, end, 'street', !numbered && token.isFirst)
 }
@@ -129,16 +134,18 @@ function livesAt(view: View, tokens: readonly Token[], at: number): Candidate | 
   const [previous] = tokens.slice(Math.max(0, at - 1), at)
   const written = HOUSE_AND_POSTCODE.test(view.text.slice(token?.start, (token?.start ?? 0) + 60))
   const goesOn = previous?.isCapital === true && token !== undefined && follows(view, previous, token) && !token.isFirst
-  if (!token?.isCapital || goesOn || (opens && !inField && !written)) return undefined
+  if (!token?.isCapital || token.text.length < 2 || goesOn || (opens && !inField && !written)) return undefined
   const last = tokens[growRight(view, tokens, at)]
   if (!last) return undefined
   const end = endAfterNumber(view, last.end)
-  if (end === last.end || UNITS.test(view.folded.slice(end))) return undefined
+  if (end === last.end) return undefined
   const postcode = /^[ ,\n(]{0,4}\d{4} ?[a-z]{2}\b/.test(view.folded.slice(end, end + 14))
   const corner = CORNER.test(before(view.folded, token.start, 30))
   if (corner || LIVES.test(before(view.folded, token.start, 50)) || postcode)
     return found('ADDRESS', token.start, end, 'street')
-  const whole = /^[ ]\d{1,4}[a-z]?$/.test(view.folded.slice(last.end, end))
+  const whole = /^[ ]\d{1,4}(?:[a-z]|[ -]?(?:\d{1,3}|[a-z]|bis(?: [a-z])?|hs|huis))?$/.test(
+    view.folded.slice(last.end, end),
+  )
   const loose =
     !token.isFirst && !token.isShouted && whole && !COUNTED.test(token.folded) && !isBeforeName(token.folded)
   return loose && !NO_NAMES.has(token.folded) && !GIVEN_NAMES.has(token.folded)
@@ -148,7 +155,7 @@ function livesAt(view: View, tokens: readonly Token[], at: number): Candidate | 
 
 /** Of these there are several, so that a number after them is no house number. */
 const COUNTED =
-  /^(?:ave|fase|artikel|art|bijlage|kind|zaak|actie|acties|punt|stap|week|groep|klas|versie|doel|doelen|categorie|casus|leefgebied|pagina|tafel|kamer|dag|level|niveau|kwartaal|cat|jongere|persoon|partij|melding|besluit|agendapunt|paragraaf|hoofdstuk|figuur|prioriteit|rang|vraag|scenario|spoor|lijn|bus|tram|trein|perron|zone|gesprek|overleg|ronde|nummer|nr|telefoon|tel|tabel|box|schijf|type|vmbo|havo|vwo|mbo|hbo|leerjaar|team|cluster|wet|titel|lid|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|a|n|z|vk|sessie|blok|module|unit|huis|hal|veld|baan|kavel|gate|route|variant|optie|code|pin|windows|iphone|galaxy|ps|xbox|fortnite|top|psalm|mattheus|genesis)$/
+  /^(?:ave|fase|artikel|art|bijlage|kind|zaak|actie|acties|punt|stap|week|groep|klas|versie|doel|doelen|categorie|casus|leefgebied|pagina|tafel|kamer|dag|level|niveau|kwartaal|cat|jongere|persoon|partij|melding|besluit|agendapunt|paragraaf|hoofdstuk|figuur|prioriteit|rang|vraag|scenario|spoor|lijn|bus|tram|trein|perron|zone|gesprek|overleg|ronde|nummer|nr|telefoon|tel|tabel|box|schijf|type|vmbo|havo|vwo|mbo|hbo|leerjaar|team|cluster|wet|titel|lid|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|a|n|z|vk|sessie|blok|module|unit|huis|hal|veld|baan|kavel|gate|route|variant|optie|code|pin|windows|iphone|galaxy|ps|xbox|fortnite|top|psalm|mattheus|genesis|cobra|golf|polo|peugeot|mazda|volvo|bmw|audi|windows|samsung|galaxy|playstation|nintendo|formule|eredivisie|net|radio|npo|rtl|sbs|veronica|covid|rijbewijs|vitamine|omega|lego|kader|kinderen|personen|bewoners|cellen|afdeling|vleugel|bewoner|client|patient|slachtoffer|verdachte|getuige|betrokkene|huishouden|gezin|huurder|buur)$/
 
 const SPECIAL =
   /(?<![\p{L}\p{N}])(?:postbus|antwoordnummer|ligplaats|standplaats|staanplaats|woonwagen|chalet|kavel|stacaravan|woonboot|perceel|vak|unit|kamer|appartement|caravan|bungalow|huisje|plek|plaats|bed|veld)[ ](?:nr\.? |nummer )?[a-z]?-?\d{1,5}[a-z]?(?![\p{L}\p{N}])/gu
@@ -161,14 +168,14 @@ const ARTICLE_NAME =
   /(?<![\p{L}\p{N}])(?:(?:Op|Aan|Achter|Onder|Boven|In|Bij|Tussen|Voor) (?:de|den|het|'t|der) |(?:De|Het|'t) )\p{Lu}[\p{Ll}]{2,20}(?: \p{Lu}\p{Ll}{2,20})?(?= \d{1,4}(?![\d:.,]\d))/gu
 const CORNER = /(?:hoek|kruising|kruispunt|t\.?h\.?v\.?|ter hoogte van|splitsing)[ ](?:van |met )?(?:de |het )?$/
 const UNITS =
-  /^[ ]?(?:uur|keer|jaar|euro|kinderen|mensen|dagen|weken|maanden|personen|leden|bewoners|procent|%|minuten|km|meter|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/
+  /^[ -]?(?:uur|uren|keer|jr|jarig|jaar|euro|kinderen|mensen|dagen|weken|maanden|personen|leden|bewoners|procent|%|minuten|km|meter|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/
 
 /** "De Wieken 22", "Achter de Kerk 4": a name with an article and a house number. */
 function findArticleNames(view: View): Candidate[] {
   return [...view.text.matchAll(ARTICLE_NAME)].flatMap((match) => {
     const end = match.index + match[0].length
     const numbered = endAfterNumber(view, end)
-    if (numbered === end || UNITS.test(view.folded.slice(numbered))) return []
+    if (numbered === end) return []
     const lives =
       /(?:aan|op) $/.test(before(view.folded, match.index, 5)) ||
       LIVES.test(before(view.folded, match.index, 50)) ||
@@ -193,7 +200,7 @@ export function findStreets(view: View, tokens: readonly Token[]): Candidate[] {
   return [...streets, ...special, ...findArticleNames(view), ...findAround(view)]
 }
 
-const POSTCODE = /(?<![\p{L}\p{N}.,-])[1-9]\d{3}[ \t\u00a0]?[A-Za-z]{2}(?![\p{L}\p{N}])/gu
+const POSTCODE = /(?<![\p{L}\p{N}.,-])[1-9]\d{3}[ \t\u00a0-]?[A-Za-z]{2}(?![\p{L}\p{N}])/gu
 const NOT_POSTCODE =
   /^(?:is|en|de|in|op|om|te|er|we|ze|ik|na|nu|of|al|zo|uw|ja|je|bv|km|mg|ml|cm|kg|gr|mm|kb|mb|mw|mr|dr|ca|ha|jr|me|tm|as|an|hr|no|nr|up|pm|am|st|ex|ad|bw|sr|sv|wm|pw)$/
 const TWO_LETTERS = new Set(

@@ -12,7 +12,7 @@ export const SURE_ENDINGS =
 
 /** Words that end like a street and are none, folded. */
 export const NO_STREETS: ReadonlySet<string> = new Set(
-  'onderweg halverwege snelweg uitweg omweg doorweg tegenweg overweg wegens beweg autoweg fietspad voetpad stoeppad straat weg laan plein park speelplein schoolplein marktplein stationsplein winkelstraat hoofdweg rijksweg provincialeweg ringweg rondweg landweg zandweg levenspad zijpad bospad hofpad gerechtshof hof pad dijk zijstraat zijweg woonstraat achterpad speelpark pretpark attractiepark bungalowpark vakantiepark recreatiepark bedrijvenpark industriepark stadspark machinepark wagenpark dierenpark zwembad kerkhof fietsweg luchtweg waterweg spoorweg onderwijsweg gang gracht singel steeg kade hulpweg dwarsweg scheidingsweg rechtsweg aanpak zorgpad klantpad leerweg leerpad ontwikkelpad groeipad'.split(
+  'onderweg halverwege snelweg uitweg omweg doorweg tegenweg overweg wegens beweg autoweg fietspad voetpad stoeppad straat weg laan plein park speelplein schoolplein marktplein stationsplein winkelstraat hoofdweg rijksweg provincialeweg ringweg rondweg landweg zandweg levenspad zijpad bospad hofpad gerechtshof hof pad dijk zijstraat zijweg woonstraat achterpad speelpark pretpark attractiepark bungalowpark vakantiepark recreatiepark bedrijvenpark industriepark stadspark machinepark wagenpark dierenpark zwembad kerkhof fietsweg luchtweg waterweg spoorweg onderwijsweg gang gracht singel steeg kade hulpweg dwarsweg scheidingsweg rechtsweg aanpak zorgpad klantpad leerweg leerpad ontwikkelpad groeipad werkplein stadsplein dorpsplein woonpark zorgpark thuisweg terugweg heenweg hulppad escalatieladder zorghof kantongerechtshof zorgboulevard leefpad naderhand'.split(
     ' ',
   ),
 )

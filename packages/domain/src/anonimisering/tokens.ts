@@ -1,3 +1,4 @@
+import { isDutchWord } from './lexicon.ts'
 import type { View } from './view.ts'
 
 /** A run of letters, or of digits, in the view of a text. */
@@ -10,8 +11,10 @@ export type Token = {
   readonly isWord: boolean
   /** Begins with a capital. */
   readonly isCapital: boolean
-  /** More than one letter and all of them capitals. */
+  /** More than one letter and all of them capitals, in a text that is not. */
   readonly isShouted: boolean
+  /** Stands in a sentence all in capitals, where a capital says nothing: there a Dutch word counts as a small one. */
+  readonly isLoud: boolean
   /** The first word of a sentence, line, cell, quotation or list item: its capital says nothing. */
   readonly isFirst: boolean
 }
@@ -32,8 +35,11 @@ function startsSentence(view: View, previous: Token | undefined, start: number):
   if (!SENTENCE_END.test(gap) || (/(?:^|[ ])['’]$/.test(gap) && /^[tsnkm]\b/i.test(view.text.slice(start, start + 2))))
     return false
   const abbreviated = /^\.[\s.]*$/.test(gap) && !gap.includes('\n')
-  const isInitial = previous.text.length === 1 || (previous.isCapital && previous.text.length === 2)
-  return !(abbreviated && previous.isWord && (isInitial || ABBREVIATIONS.has(previous.folded)))
+  // "27a. Wout", "Hof 30 D. Deze", "NPI-Q. Muziek": a letter behind a number or a hyphen is no initial.
+  const behind = /[\p{N}+&/-]$|\p{N} $/u.test(view.text.slice(Math.max(0, previous.start - 2), previous.start))
+  const isInitial = !behind && (previous.text.length === 1 || (previous.isCapital && previous.text.length === 2))
+  const isShort = ABBREVIATIONS.has(previous.folded) && !(behind && previous.text.length === 1)
+  return !(abbreviated && previous.isWord && (isInitial || isShort))
 }
 
 /** The words and numbers of a view, in order. */
@@ -52,8 +58,33 @@ export function toTokens(view: View): Token[] {
       isWord,
       isCapital: isWord && first !== first.toLowerCase(),
       isShouted: isWord && text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase(),
+      isLoud: false,
       isFirst: startsSentence(view, tokens.at(-1), match.index),
     })
   }
-  return tokens
+  return lowerLoud(tokens)
+}
+
+const MIN_LOUD = 4
+
+/** Reads a sentence, or a whole text, in capitals as if it were written small: only what is no Dutch word keeps its capital. */
+function lowerLoud(tokens: readonly Token[]): Token[] {
+  const starts = tokens.flatMap(({ isFirst }, index) => (isFirst ? [index] : []))
+  const sentences = starts.map((start, index) => tokens.slice(start, starts[index + 1] ?? tokens.length))
+  const whole = isLoud(tokens)
+  return sentences.flatMap((sentence) =>
+    whole || isLoud(sentence)
+      ? sentence.map((token) => ({
+          ...token,
+          isLoud: token.isWord,
+          isShouted: false,
+          isCapital: token.isCapital && (token.text.length === 1 || !isDutchWord(token.folded)),
+        }))
+      : sentence,
+  )
+}
+
+function isLoud(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ isWord, text }) => isWord && text.length > 1)
+  return words.length >= MIN_LOUD && words.filter(({ isShouted }) => isShouted).length > words.length * 0.7
 }

@@ -81,5 +81,6 @@ export function readUse(around: Around): Use {
   const { token, previous } = around
   const adjacent = isAddress(previous) && !token.isFirst
   if (!isDutchWord(token.folded) || adjacent) return 'name'
+  if (token.isLoud) return readCapital({ ...around, token: { ...token, isFirst: true } })
   return token.isCapital ? readCapital(around) : readSmall(around)
 }
