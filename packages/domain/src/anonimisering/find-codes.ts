@@ -55,7 +55,7 @@ const DIGITS_FIRST = /(?<![\p{L}\p{N}@._/-])\d{2,6}[-/.][A-Z]{1,6}[-/.]?\d{2,8}(
 const NUMBERED =
   /(?<![\p{L}\p{N}])(?:[A-Z]{1,6}[-/. ]?|[a-z])?\d[\dA-Za-z]{0,14}(?:[-/. ](?=[A-Z]*\d)[\dA-Z]{1,12}|[-/.][A-Z]{1,4}(?![a-z])){0,4}(?![\p{L}\p{N}])/gu
 const CASE_WORD =
-  /(?:zaak|dossier|kenmerk|mutatie|parket|client|patient|klant|polis|casus|registratie|melding|aangifte|proces-?verbaal|pv|bvh|beschikking|rekest|rol|insolventie|relatie|referentie|debiteur|leerling|student|v-?|vreemdelingen|document|paspoort|rijbewijs|id-?kaart|identiteitskaart|burgerzaken|aanvraag|factuur|incident|lidmaatschap|pas|skn|strafzaak|contract|ticket|ons|uw)[a-z]{0,6}-?(?:nummer|nr|code|id|kenmerk|referentie)?\.?[\s:#(=|]{1,4}(?:is|luidt|met|nummer|nr\.?|code|id|:)?[\s:#(]{0,3}$/
+  /(?:zaak|dossier|kenmerk|mutatie|parket|client|patient|klant|polis|casus|registratie|melding|aangifte|proces-?verbaal|pv|bvh|beschikking|rekest|rol|insolventie|relatie|referentie|debiteur|leerling|student|v-?|vreemdelingen|document|paspoort|rijbewijs|id-?kaart|identiteitskaart|burgerzaken|aanvraag|factuur|incident|lidmaatschap|pas|skn|strafzaak|contract|ticket|aanslag|exploot|ons|uw)[a-z]{0,6}-?(?:nummer|nr|code|id|kenmerk|referentie)?\.?[\s:#(=|]{1,4}(?:staat onder|loopt onder|bekend onder|onder|is|luidt|met|nummer|nr\.?|code|id|:)?[\s:#(]{0,3}$/
 const HARD_CONTEXT =
   /(?:nummer|nr\.?|code|kenmerk|referentie|dossier|id|zaak|mutatie)[\s:#(=|]{1,4}(?:is|luidt|:)?[\s:#(]{0,3}$/
 const NOT_CASE = /^(?:[0-3]?\d[-./][01]?\d(?:[-./]\d{2,4})?|(?:19|20)\d{2}|\d{1,3}|\d{1,3}[.,]\d{1,3})$/
@@ -86,8 +86,20 @@ function findCaseIds({ text, folded }: View): Candidate[] {
       ? [found('CASE_ID', match.index, match.index + value.length)]
       : []
   })
-  return [...coded, ...parket, ...roll, ...numbered, ...findLongNumbers(text, folded)]
+  return [...coded, ...parket, ...roll, ...numbered, ...findShaped(text, folded), ...findLongNumbers(text, folded)]
 }
+
+/** "11408823 \\ CV EXPL 25-2279", "MMA 26.11480", "1873.55.204.F.01.4501": shapes that only numbers of files have. */
+const SHAPED =
+  /(?<![\p{L}\p{N}.,/-])(?:\d{6,9} ?[\\/] ?[A-Z]{2} ?[A-Z]{3,5} ?\d{2}[-/]\d{1,6}|(?!AVE|ISO|NEN|NVR|ADO|BMW)[A-Z]{2,4}(?:-[A-Z]{1,4})? \d{2}[./-]\d{3,8}(?:[-/.]\d{1,4})?|\d{2,5}(?:\.[A-Z\d]{1,6}){3,6})(?![\p{L}\p{N}]|[.,]\d)/gu
+/** "onder nummer BO-1126": letters and few figures, when the words before say what it is. */
+const SHORT_CODE = /(?<=(?:nummer|nr\.?|code|kenmerk|dossier|ref\.?|onder) )[A-Z]{1,5}-?\d{3,8}(?![\p{L}\p{N}])/gu
+
+const findShaped = (text: string, folded: string): Candidate[] =>
+  [...text.matchAll(SHAPED), ...text.matchAll(SHORT_CODE)].flatMap((match) => {
+    const money = /(?:euro|eur|bedrag|€) ?$/.test(before(folded, match.index))
+    return money || digitsIn(match[0]) < 4 ? [] : [found('CASE_ID', match.index, match.index + match[0].length)]
+  })
 
 /** A long number that nothing explains is a number of somebody; sure behind the letters of who gave it: CJIB 4512 3398. */
 const LONG =

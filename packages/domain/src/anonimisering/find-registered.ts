@@ -1,3 +1,4 @@
+import { isGivenName } from './known-names.ts'
 import { isDutchWord } from './lexicon.ts'
 import { matchWord } from './match-word.ts'
 import { PARTICLES } from './particles.data.ts'
@@ -79,6 +80,14 @@ function takeSurnameInitial(text: Text, group: Group): Group {
   return fits && holder ? { ...group, to: at, holders: [holder], words: group.words + 1 } : group
 }
 
+/** A particle that belongs to a name of the register, or one that no sentence has before a name. */
+const isOwnParticle = ({ index }: Text, token: Token): boolean =>
+  PARTICLES.has(token.folded) &&
+  (token.isCapital || index.particles.has(token.folded) || !SENTENCE_WORDS.has(token.folded))
+
+/** Particles of surnames that are ordinary words as well: "auto van Kolev", "brief voor Wiarda". */
+const SENTENCE_WORDS = new Set('van de het t in op aan bij onder voor uit s af la d'.split(' '))
+
 /** "MJ van Dijk": letters without dots that begin with the initial of a holder. */
 function fitsInitials(text: Text, group: Group, token: Token): boolean {
   const last = group.matches[0]?.word.charAt(0) ?? ''
@@ -106,7 +115,7 @@ function growLeft(text: Text, group: Group): Group {
     if (row) initials = token.folded + initials
     else if (isInitial(token) && (token.isCapital || (dotted && !/['’]/.test(text.view.text.charAt(token.start - 1)))))
       initials = token.folded.charAt(0) + initials
-    else if (!PARTICLES.has(token.folded) || initials !== '') break
+    else if (!isOwnParticle(text, token) || initials !== '') break
     from = at
   }
   const last = group.matches[0].word.charAt(0)
@@ -151,7 +160,8 @@ function toCandidate(text: Text, group: Group): Candidate | undefined {
       : readUse({ token, previous: text.tokens[group.from - 1], next: text.tokens[group.to + 1], casual: text.casual })
   if (use === 'word') return undefined
   const registerId = chooseHolder(text, group)
-  const loose = match.quality === 'typing-error' && group.words === 1 && !token.isCapital
+  const odd = token.folded.length >= 6 && !isDutchWord(token.folded) && !isGivenName(token.folded)
+  const loose = match.quality === 'typing-error' && group.words === 1 && !token.isCapital && !odd
   const reasons = { exact: 'register', variant: 'register-variant', 'typing-error': 'register-typing-error' } as const
   return {
     start: first.start,

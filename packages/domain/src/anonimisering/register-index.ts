@@ -1,5 +1,6 @@
 import { GIVEN_NAMES, WOMEN } from './given-names.data.ts'
 import { partsOf, toParts } from './name-parts.ts'
+import { PARTICLES } from './particles.data.ts'
 import type { Register, RegisterPersoon } from './register.ts'
 
 /** One word of a registered name and whose it is. */
@@ -21,13 +22,16 @@ export type RegisterIndex = {
   readonly matched: Map<string, Match | null>
   readonly sexes: ReadonlyMap<string, Sex>
   readonly children: ReadonlySet<string>
+  /** The particles that the registered names have: "van", "el". */
+  readonly particles: ReadonlySet<string>
 }
 
 export type Sex = 'woman' | 'man' | 'unknown'
 
 const WOMAN_ROLE = /moeder|vrouw|oma|dochter|zus|tante|nicht|vriendin|meisje|ster$|cliente|echtgenote/i
 const MAN_ROLE = /vader|\bman\b|buurman|opa|zoon|broer|oom|neef|\bvriend\b|jongen\b|echtgenoot\b/i
-const CHILD = /kind|zoon|dochter|baby|jongen\b|meisje|leerling|peuter|kleuter/i
+const CHILD =
+  /kind|zoon|dochter|baby|jongen\b|meisje|leerling|peuter|kleuter|jeugdige|jongere|minderjarige|tiener|pupil|pleegkind|scholier|student|puber/i
 
 /** By the role, the title in a name or the given name: who "mevrouw" and "de heer" can mean. */
 function sexOf({ role, names }: RegisterPersoon): Sex {
@@ -85,5 +89,10 @@ export function indexRegister(register: Register): RegisterIndex {
   }
   const sexes = new Map(register.persons.map((persoon) => [persoon.id, sexOf(persoon)]))
   const children = new Set(register.persons.filter(({ role }) => CHILD.test(role)).map(({ id }) => id))
-  return { words, joined, initials, letters, surnameInitials, sexes, children, matched: new Map() }
+  const particles = new Set(
+    register.persons.flatMap(({ names }) =>
+      partsOf(names).flatMap(({ all }) => all.filter((word) => PARTICLES.has(word))),
+    ),
+  )
+  return { words, joined, initials, letters, surnameInitials, sexes, children, particles, matched: new Map() }
 }

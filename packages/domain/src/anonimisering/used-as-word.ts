@@ -37,6 +37,8 @@ export type Around = {
 const isAddress = (token: Token | undefined) =>
   token !== undefined && (TITLES.has(token.folded) || KINSHIP.has(token.folded))
 
+const AT_SOMEONE = new Set('bij van naar voor tegen over via'.split(' '))
+
 /** What only a person does: the word before it at the head of a clause is a name. */
 const SPEAKS = new Set(
   'zegt zei vertelt vertelde belt belde huilt huilde drinkt dronk ontkent ontkende weigert weigerde slaapt sliep schreeuwt schreeuwde dreigt dreigde appt appte blowt scheldt'.split(
@@ -67,8 +69,16 @@ function readSmall({ token, previous, next, casual }: Around): Use {
   const verb = next !== undefined && !next.isCapital && (acts || /[^aeiou]t$/.test(next.folded))
   if (heads && verb && !VERB_NAMES.has(folded) && !VERBS.has(folded))
     return SPEAKS.has(next.folded) ? 'name' : 'perhaps'
-  if (casual && !VERB_NAMES.has(folded))
-    return acts || (previous && BEFORE_NAME.has(previous.folded)) ? 'perhaps' : 'word'
+  if (casual && !VERB_NAMES.has(folded)) {
+    const named = GIVEN_NAMES.has(folded) && !VERBS.has(folded)
+    // "geert heeft", "bij geert": where a noun would have its article, messages have a name.
+    if (
+      named &&
+      ((heads && acts) || (previous && (BEFORE_NAME.has(previous.folded) || AT_SOMEONE.has(previous.folded))))
+    )
+      return ORDINARY_WORDS.has(folded) ? 'perhaps' : 'name'
+    return named || acts || (previous && BEFORE_NAME.has(previous.folded)) ? 'perhaps' : 'word'
+  }
   if (!ORDINARY_WORDS.has(folded) && GIVEN_NAMES.has(folded)) return 'perhaps'
   return token.isFirst && acts && GIVEN_NAMES.has(folded) && !VERBS.has(folded) ? 'perhaps' : 'word'
 }
