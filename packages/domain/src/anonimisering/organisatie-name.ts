@@ -1,6 +1,6 @@
+import { isGivenName } from './known-names.ts'
 import { isBeforeName } from './name-run.ts'
 import { KIND_ENDING, NAMING_KINDS, NO_KINDS } from './organisaties.data.ts'
-import { PLACES } from './places.data.ts'
 import type { Token } from './tokens.ts'
 import type { View } from './view.ts'
 
@@ -35,6 +35,17 @@ export const isName = (text: Text, at: number): boolean => {
   return token !== undefined && token.isCapital && !text.known.has(at) && !isBeforeName(token.folded)
 }
 
+/** "Rosita's Warung", "Spaak & Zn", "Knap en Ko": what joins the words of one name. */
+const isPossessive = ({ tokens, view }: Text, at: number): boolean =>
+  tokens[at]?.folded === 's' &&
+  /['’]$/.test(view.text.slice(tokens[at - 1]?.end, tokens[at]?.start)) &&
+  tokens[at + 1]?.isCapital === true
+
+const isAnd = (text: Text, at: number): boolean => {
+  const next = text.tokens[at + 1]
+  return text.tokens[at]?.folded === 'en' && next !== undefined && isName(text, at + 1) && !isGivenName(next.folded)
+}
+
 /** From where a name begins, an article or a capital, to where its capitals end. */
 export function readName(text: Text, from: number): Stretch | undefined {
   let at = from
@@ -47,14 +58,14 @@ export function readName(text: Text, from: number): Stretch | undefined {
     const token = text.tokens[next]
     if (!token || !joined(text, next - 1) || token.isFirst) break
     const number = !token.isWord && token.text.length < 5 && joined(text, next - 1) && to === next - 1
-    const place = PLACES.has(token.folded) && to !== next - 1
     const stop =
       text.view.text[text.tokens[next - 1]?.end ?? 0] === '.' &&
       (text.tokens[next - 1]?.text.length ?? 0) > 3 &&
       !/^(?:gebr|past)$/.test(text.tokens[next - 1]?.folded ?? '')
-    if (stop || place) break
-    if (isName(text, next) || number || /^(?:bv|vof)$/.test(token.folded)) to = next
-    else if (!CONNECTORS.has(token.folded)) break
+    if (stop) break
+    if (isPossessive(text, next)) continue
+    if (isName(text, next) || number || /^(?:bv|vof|zn|zonen|dochters)$/.test(token.folded)) to = next
+    else if (!(CONNECTORS.has(token.folded) || isAnd(text, next))) break
   }
   return { from, to }
 }
