@@ -224,11 +224,26 @@ function byContext(text: Text, at: number): Candidate | undefined {
   return toCandidate(text, takeKinds(text, name), !strong)
 }
 
+/** Whether the words around speak of school, work, sport or care. */
+function goesThere({ tokens }: Text, at: number): boolean {
+  const around = tokens.slice(Math.max(0, at - REACH), at + REACH + 2)
+  return around.some(({ folded }) => [WORK, LEARN, PLAY, HEAL].some((set) => set.has(folded)))
+}
+
 /** "bij Zonnevlucht": a strange capital after bij that is no person is perhaps where somebody works or learns. */
 function unplaced(text: Text, at: number, name: Stretch): Candidate | undefined {
   const core = text.tokens[name.to]
-  if (text.tokens[at]?.folded !== 'bij' || !core || core.isShouted || text.known.has(name.from)) return undefined
+  if (
+    !/^(?:bij|op|volgens|van)$/.test(text.tokens[at]?.folded ?? '') ||
+    !core ||
+    core.isShouted ||
+    text.known.has(name.from)
+  )
+    return undefined
+  const placed = text.tokens[at]?.folded !== 'bij'
   const strange = !isDutchWord(core.folded) && !isSurname(core.folded)
+  // "op Noorderkroon" may be a school, "van Marokko" is no more than a place.
+  if (placed && (name.from !== name.to || PLACES.has(core.folded) || !goesThere(text, at))) return undefined
   return strange && !PUBLIC_ENDING.test(core.folded) ? toCandidate(text, name, true) : undefined
 }
 
@@ -241,7 +256,7 @@ function byArticle(text: Text, at: number): Candidate | undefined {
   const core = text.tokens[at + 1]
   if (!name || !core || name.to === at || PLACES.has(core.folded) || core.isShouted || text.known.has(at + 1))
     return undefined
-  if (small && !(article.folded === 'de' && isAttended(text, at))) return undefined
+  if (small && !isAttended(text, at) && !isNamedThere(text, at)) return undefined
   if (PUBLIC_ENDING.test(core.folded)) return undefined
   if (text.tokens[at - 1] && isBeforeName(text.tokens[at - 1]?.folded ?? '') && !article.isFirst) return undefined
   const initial = text.tokens[at - 1]?.text.length === 1
@@ -250,6 +265,21 @@ function byArticle(text: Text, at: number): Candidate | undefined {
     return undefined
   return toCandidate(text, name, true)
 }
+
+/** "groep 7, de Kameleon", "volgens de Wissel": an article and a capital in the middle of a sentence. */
+function isNamedThere({ tokens, view }: Text, at: number): boolean {
+  const [previous, core, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
+  if (!previous || !core || FORMAL.has(core.folded) || core.text.length < 4) return false
+  const hyphened = view.text[core.end] === '-' || next?.isCapital === true
+  return !hyphened && /^[ ,("'‘“]{1,3}$/.test(view.text.slice(previous.end, tokens[at]?.start))
+}
+
+/** What letters of authorities write with a capital, though it names nobody. */
+const FORMAL = new Set(
+  'raad wet officier rechtbank gemeente inspectie commissie staat rijk koning minister staatssecretaris eerste tweede kamer unie politie burgemeester college directie stichting vereniging aanbieder opdrachtgever opdrachtnemer cliënt client patient jeugdige ouders verhuurder huurder verweerder verzoeker eiser gedaagde verdachte betrokkene melder zorgaanbieder klachtencommissie bestuur regio provincie waterschap kerk bijbel koran ramadan kerst pasen suikerfeest offerfeest huiskamer overheid jeugdwet'.split(
+    ' ',
+  ),
+)
 
 /** Whether the words before "de Triangel" speak of going to school, to a club or to live somewhere. */
 function isAttended({ tokens }: Text, at: number): boolean {

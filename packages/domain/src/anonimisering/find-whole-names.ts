@@ -9,6 +9,12 @@ const WHOLE =
   /(?<![\p{L}\p{N}])(?:(?:[Mm]edisch|[Tt]andheelkundig|[Pp]aramedisch|[Ii]slamitisch|[Cc]ultureel|[Ss]ociaal-?[Cc]ultureel) [Cc]entrum|(?:[Hh]ervormde|[Gg]ereformeerde|[Ee]vangelische|[Dd]oopsgezinde|[Rr]emonstrantse|[Ll]utherse|[Pp]rotestantse|[Vv]rije [Ee]vangelische) (?:[Gg]emeente|[Kk]erk)|[Tt]axi ?[Cc]entrale)(?: (?:(?:De|Het|'t) )?\p{Lu}[\p{L}'-]+){1,3}/gu
 const IN_BRACKETS = /([\p{L}-]{4,30}) \((\p{Lu}[\p{L}'&. -]{2,40})\)/gu
 
+/** "groep 7, de Kameleon": what stands behind a class, and "(De Vuurvlinder)" behind school, club or work. */
+const IN_CLASS =
+  /(?<=(?:groep|klas|leerjaar) \d[a-z]?,? (?:van |op |bij )?)(?:[Dd]e |[Hh]et |'t )?\p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{2,20})?/gu
+const ATTENDED =
+  /(?<=(?:school|club|werk|stage|opvang|sport|vereniging|praktijk|werkgever|winkel|snackbar|cafe)[^.\n]{0,30}\()(?:[Dd]e |[Hh]et |'?t )?[\p{L}][\p{L}'&. -]{2,30}(?=\))/gu
+
 /** "EuroJobs Flex": a capital within a word, as firms write themselves. */
 const CAMEL =
   /(?<![\p{L}\p{N}@./-])\p{Lu}\p{Ll}{2,}(?<!Mac|Van|Der)\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{L}+)?(?![\p{L}\p{N}])/gu
@@ -29,5 +35,10 @@ export function findWholeNames(view: View): Candidate[] {
       ? []
       : [found('ORGANISATION_PRIVATE', match.index, match.index + match[0].length, 'organisation-kind', true)],
   )
-  return [...whole, ...bracketed, ...camel]
+  const attended = [...view.text.matchAll(IN_CLASS), ...view.text.matchAll(ATTENDED)].flatMap(({ index, 0: name }) =>
+    /\p{Lu}|^'?t |^de /u.test(name) && !isChainPartner(name) && !/\b(?:jaar|oud|groep|uur)\b/.test(name)
+      ? [found('ORGANISATION_PRIVATE', index, index + name.length, 'organisation-kind', true)]
+      : [],
+  )
+  return [...whole, ...bracketed, ...camel, ...attended]
 }
