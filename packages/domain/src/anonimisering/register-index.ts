@@ -45,7 +45,7 @@ function sexOf({ role, names }: RegisterPersoon): Sex {
 function add(map: Map<string, NameWord>, word: string, holder: string, isSurname: boolean): void {
   const before = map.get(word)
   const holders = before ? (before.holders.includes(holder) ? before.holders : [...before.holders, holder]) : [holder]
-  map.set(word, { holders, isSurname: before ? before.isSurname && isSurname : isSurname })
+  map.set(word, { holders, isSurname: isSurname || before?.isSurname === true })
 }
 
 function addPersoon(

@@ -6,7 +6,7 @@ export const STREET_ENDINGS =
 
 /** Of these even a small-letter word is a street when a number follows, and a capital one without a number. */
 export const SURE_ENDINGS =
-  'straat|straatje|straatweg|laan|laantje|weg|weggetje|plein|pleintje|kade|gracht|singel|dijk|steeg|steegje|dreef|plantsoen|boulevard|strjitte|strasse|burgwal|wetering|gaarde|pad|hof|park'.split(
+  'straat|str|stroate|strjitte|straatje|straatweg|laan|laantje|weg|weggetje|plein|pleintje|kade|gracht|singel|dijk|steeg|steegje|dreef|plantsoen|boulevard|strjitte|strasse|burgwal|wetering|gaarde|pad|hof|park'.split(
     '|',
   )
 

@@ -1,3 +1,4 @@
+import { isGivenName, isSurname } from './known-names.ts'
 import { isDutchWord } from './lexicon.ts'
 import type { View } from './view.ts'
 
@@ -36,7 +37,10 @@ function startsSentence(view: View, previous: Token | undefined, start: number):
     return false
   const abbreviated = /^\.[\s.]*$/.test(gap) && !gap.includes('\n')
   // "27a. Wout", "Hof 30 D. Deze", "NPI-Q. Muziek": a letter behind a number or a hyphen is no initial.
-  const behind = /[\p{N}+&/-]$|\p{N} $/u.test(view.text.slice(Math.max(0, previous.start - 2), previous.start))
+  const behind =
+    /[\p{N}+&/-]$|\p{N} $|(?:deel|groep|klas|type|bijlage|sub|punt|team|blok|vak|gang|optie|variant|afdeling|plan|hepatitis|vitamine|rijbewijs|lid|unit|fase|categorie) $/u.test(
+      view.folded.slice(Math.max(0, previous.start - 12), previous.start),
+    )
   const isInitial = !behind && (previous.text.length === 1 || (previous.isCapital && previous.text.length === 2))
   const isShort = ABBREVIATIONS.has(previous.folded) && !(behind && previous.text.length === 1)
   return !(abbreviated && previous.isWord && (isInitial || isShort))
@@ -74,15 +78,21 @@ function lowerLoud(tokens: readonly Token[]): Token[] {
   const whole = isLoud(tokens)
   return sentences.flatMap((sentence) =>
     whole || isLoud(sentence)
-      ? sentence.map((token) => ({
+      ? sentence.map((token, at) => ({
           ...token,
           isLoud: token.isWord,
           isShouted: false,
-          isCapital: token.isCapital && (token.text.length === 1 || !isDutchWord(token.folded)),
+          isCapital:
+            isNamed(sentence[at - 1], token) ||
+            (token.isCapital && (token.text.length === 1 || (token.text.length > 2 && !isDutchWord(token.folded)))),
         }))
       : sentence,
   )
 }
+
+/** "STEF KRIJGSMAN": a word that is a surname too, behind a given name. */
+const isNamed = (previous: Token | undefined, { folded, start }: Token): boolean =>
+  previous !== undefined && start === previous.end + 1 && isGivenName(previous.folded) && isSurname(folded)
 
 function isLoud(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ isWord, text }) => isWord && text.length > 1)
