@@ -48,6 +48,12 @@ function findLinks({ folded }: View): Candidate[] {
 }
 
 /** A word that no one writes as a word: letters, digits, dots and underscores in one; sure beside the name of an app. */
+/** "vosje#4471": a name with the number that some apps put behind it. */
+const TAGGED = /(?<![\p{L}\p{N}#])[\p{L}][\p{L}\p{N}._-]{2,30}#\d{3,5}(?!\d)/gu
+
+const findTagged = ({ folded }: View): Candidate[] =>
+  [...folded.matchAll(TAGGED)].map(({ index, 0: { length } }) => found('HANDLE', index, index + length))
+
 function findAccounts({ folded, text: shown }: View): Candidate[] {
   return [...folded.matchAll(MIXED)].flatMap((match) => {
     const text = match[0]
@@ -85,5 +91,11 @@ function findNamedAccounts({ folded }: View): Candidate[] {
 
 /** E-mail addresses, also written out, names on social media and links to a profile. */
 export function findAddressesOnline(view: View): Candidate[] {
-  return [...findAtSigns(view), ...findLinks(view), ...findAccounts(view), ...findNamedAccounts(view)]
+  return [
+    ...findAtSigns(view),
+    ...findLinks(view),
+    ...findAccounts(view),
+    ...findNamedAccounts(view),
+    ...findTagged(view),
+  ]
 }

@@ -1,7 +1,7 @@
 import { findKnownNames } from './chain-partners.ts'
 import { FUNCTIONS } from './functions.data.ts'
 import { isGivenName, isSurname } from './known-names.ts'
-import { isDutchWord } from './lexicon.ts'
+import { isDutchWord, isListedWord } from './lexicon.ts'
 import { findWholeNames } from './find-whole-names.ts'
 import { isBeforeName } from './name-run.ts'
 import { PERSONAL_VERBS } from './neighbours.data.ts'
@@ -72,13 +72,48 @@ function afterKind(text: Text, at: number): Candidate | undefined {
   const kind = text.tokens[at]
   if (!kind || !isKind(kind) || !joined(text, at)) return undefined
   if (
+    !kind.isLoud &&
     kind.text.length < 4 &&
     !kind.isCapital &&
-    !/^(?:obs|cbs|rkbs|kdv|bso|vso|sbo|vv|sv|psz|wzc|csg|osg|hap|roc|pub)$/.test(kind.folded)
+    !/^(?:obs|cbs|rkbs|kdv|bso|vso|sbo|vv|sv|psz|wzc|csg|osg|hap|roc|pub|kv|hv|hc|tc|tv)$/.test(kind.folded)
   )
     return undefined
   const name = readName(text, at + 1)
-  return name ? toCandidate(text, takeKinds(text, name), false) : smallAfterKind(text, at)
+  if (name) return toCandidate(text, takeKinds(text, name), false)
+  return kind.isLoud ? loudAfterKind(text, at) : smallAfterKind(text, at)
+}
+
+/** "MANEGE DE ZILVEREN HOEF": in capitals, up to where the sentence goes on. */
+function loudAfterKind(text: Text, at: number): Candidate | undefined {
+  let to = at
+  for (let next = at + 1; next < at + 5 && joined(text, next - 1); next++) {
+    const token = text.tokens[next]
+    if (!token?.isWord) break
+    const small = token.folded.length < 4 || PERSONAL_VERBS.has(token.folded)
+    if (small && !(CONNECTORS.has(token.folded) && to === next - 1 && next < at + 3)) break
+    if (!small) to = next
+    else if (to === next - 1) to = next
+  }
+  while (to > at && (text.tokens[to]?.folded.length ?? 0) < 4) to--
+  return to > at ? toCandidate(text, { from: at, to }, false) : undefined
+}
+
+/** "stichting Al Madina": who is not known in the chain may be a club or a home. */
+function afterStichting(text: Text, at: number): Candidate | undefined {
+  const kind = text.tokens[at]
+  if (kind?.folded !== 'stichting' || !joined(text, at) || text.known.has(at + 1)) return undefined
+  const name = readName(text, at + 1)
+  return name ? toCandidate(text, { from: at, to: name.to }, true) : undefined
+}
+
+/** "had een belwinkel, Star Telecom, en": what the firm is called stands between commas. */
+function besideKind(text: Text, at: number): Candidate | undefined {
+  const [kind, next] = [text.tokens[at], text.tokens[at + 1]]
+  if (!kind || !next || !isKind(kind) || text.view.text.slice(kind.end, next.start) !== ', ') return undefined
+  const name = readName(text, at + 1)
+  const last = name && text.tokens[name.to]
+  if (!last || !/^(?:,|\.(?:\s|$)|\)|$)/.test(text.view.text.slice(last.end, last.end + 2))) return undefined
+  return isGivenName(next.folded) || PLACES.has(next.folded) ? undefined : toCandidate(text, name, true)
 }
 
 /** "boksschool osdorp", "kringloop het goed": names in small letters, as people write them in messages. */
@@ -93,7 +128,8 @@ function smallAfterKind(text: Text, at: number): Candidate | undefined {
   const ends = /^(?:[,.;\n]| en |$)/.test(text.view.text.slice(last.end, last.end + 4))
   const attended =
     kind.length > 7 && !folded.endsWith('en') && /^(?:bij|op|naar|van|voor)$/.test(text.tokens[at - 1]?.folded ?? '')
-  const fits = article ? ends && !isKind(last) : named || (ends && attended)
+  const chance = attended && !isListedWord(folded)
+  const fits = article ? ends && !isKind(last) : named || chance || (ends && attended)
   if (!fits) return undefined
   return toCandidate(text, { from: at, to: last.index }, article || !named)
 }
@@ -291,9 +327,15 @@ function isAttended({ tokens }: Text, at: number): boolean {
 export function findOrganisaties(view: View, tokens: readonly Token[]): Candidate[] {
   const text: Text = { view, tokens, known: findKnownNames(tokens) }
   const each = tokens.flatMap((_, at) =>
-    [inField(text, at), afterKind(text, at), beforeKind(text, at), byContext(text, at), byArticle(text, at)].filter(
-      (one) => one !== undefined,
-    ),
+    [
+      inField(text, at),
+      afterKind(text, at),
+      afterStichting(text, at),
+      besideKind(text, at),
+      beforeKind(text, at),
+      byContext(text, at),
+      byArticle(text, at),
+    ].filter((one) => one !== undefined),
   )
   return [...each, ...findWholeNames(view)]
 }

@@ -42,7 +42,9 @@ const SHORTENED = /^(?:burg|kon|pr|prof|dr|ds|past|st|min|gen|adm|jhr|mgr|pres|g
 
 /** "kon. julianastraat": a shortened word with its full stop. */
 const isShortened = (view: View, token: Token, next: Token | undefined): boolean =>
-  next !== undefined && SHORTENED.test(token.folded) && view.text[token.end] === '.'
+  next !== undefined &&
+  SHORTENED.test(token.folded) &&
+  (view.text[token.end] === '.' || (token.folded === 'st' && !token.isCapital && !next.isCapital))
 
 /** Takes in what belongs before the last word of a street name: Lange, Burgemeester van, Prins. */
 function growLeft(view: View, tokens: readonly Token[], at: number): number {
@@ -97,7 +99,8 @@ function streetAt(view: View, tokens: readonly Token[], at: number): Candidate |
     if (after > token.end + year && year > 0) return found('ADDRESS', token.start, after, 'street')
     if (last && last !== token && numbered > last.end) return found('ADDRESS', token.start, numbered, 'street')
   }
-  const bare = BARE_STREET.test(token.folded) && token.isCapital && !token.isFirst
+  const capital = token.isCapital || token.isLoud
+  const bare = BARE_STREET.test(token.folded) && capital && (!token.isFirst || token.isLoud)
   if (bare) {
     const end = endAfterNumber(view, token.end)
     if (end > token.end) return found('ADDRESS', token.start, end, 'street')
@@ -107,11 +110,11 @@ function streetAt(view: View, tokens: readonly Token[], at: number): Candidate |
   const end = endAfterNumber(view, token.end + body)
   const numbered = end > token.end + body
   const sure = SURE.test(token.folded)
-  if (!token.isCapital)
+  if (!capital)
     return numbered && sure
       ? found('ADDRESS', (tokens[growLeft(view, tokens, at)] ?? token).start, end, 'street')
       : undefined
-  if (!numbered && !(sure && !token.isFirst)) return undefined
+  if (COUNTED.test(token.folded) || (!numbered && !(sure && !token.isFirst && !token.isLoud))) return undefined
   // "Gerben Oldenhof": a surname that ends as streets do.
   const previous = tokens[at - 1]
   const named = previous !== undefined && follows(view, previous, token) && previous.isCapital

@@ -88,14 +88,19 @@ function ofKnown(token: Token, { previous, next }: Neighbours): Verdict | undefi
 }
 
 function ofUnknown(token: Token, neighbours: Neighbours, particles: readonly string[]): Verdict | undefined {
-  const { previous, earlier, next } = neighbours
+  const { previous, earlier, next, aside } = neighbours
   const { folded, isFirst } = token
   const before = previous?.folded ?? ''
   const acts = next !== undefined && PERSONAL_VERBS.has(next.folded)
   if (particles.some((particle) => STRONG.has(particle))) return sure('name-shape')
   if (PUBLIC_ENDING.test(folded)) return undefined
   // Dutch writes no ordinary word with a capital within a sentence: beside a verb of persons it may be a name.
-  if (isOrdinary(token)) return !isFirst && acts && BEFORE_NAME.has(before) ? doubt('unknown-word') : undefined
+  if (isOrdinary(token)) {
+    const alone = aside || !next
+    return !isFirst && ((acts && BEFORE_NAME.has(before)) || (alone && /^(?:door|met|aan|voor)$/.test(before)))
+      ? doubt('unknown-word')
+      : undefined
+  }
   if (isFirst) return acts ? (isSurname(folded) ? sure('name-shape') : doubt('unknown-word')) : undefined
   if (BEFORE_PLACE.has(before)) return undefined
   if (before === 'bij' || before === 'via')

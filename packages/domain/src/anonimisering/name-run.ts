@@ -60,7 +60,8 @@ function isNoName(token: Token): boolean {
   if (isGivenName(folded)) return false
   const inner =
     !token.isShouted && /\p{Ll}\p{Lu}/u.test(token.text) && !/^(?:Ma?c|De|Van|Di|El|Le|La|O)\p{Lu}/u.test(token.text)
-  return inner || DEMONYM.test(folded) || (token.isShouted && token.text.length < 6)
+  const bare = folded.length < 5 && !/[aeiouy]/.test(folded) && token.text.length > 1 && !token.isLoud
+  return bare || inner || DEMONYM.test(folded) || (token.isShouted && token.text.length < 6)
 }
 
 /** "buurvrouw Bakker-Smit": after a form of address a trade is a surname. */

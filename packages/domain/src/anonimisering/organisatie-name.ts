@@ -1,6 +1,7 @@
 import { isGivenName } from './known-names.ts'
 import { isBeforeName } from './name-run.ts'
 import { KIND_ENDING, NAMING_KINDS, NO_KINDS } from './organisaties.data.ts'
+import { PLACES } from './places.data.ts'
 import type { Token } from './tokens.ts'
 import type { View } from './view.ts'
 
@@ -41,6 +42,15 @@ const isPossessive = ({ tokens, view }: Text, at: number): boolean =>
   /['’]$/.test(view.text.slice(tokens[at - 1]?.end, tokens[at]?.start)) &&
   tokens[at + 1]?.isCapital === true
 
+/** "Ortho aan de Vaart", but not "Lotus Nails aan het Raadhuisplein": there the address begins. */
+function isConnector({ tokens }: Text, at: number): boolean {
+  const word = tokens[at]?.folded ?? ''
+  if (!CONNECTORS.has(word)) return false
+  const core = tokens.slice(at + 1, at + 3).find(({ isCapital }) => isCapital)
+  return !(/^(?:aan|in)$/.test(word) && core && (STREET.test(core.folded) || PLACES.has(core.folded)))
+}
+const STREET = /.(?:straat|laan|weg|plein|kade|dijk|gracht|singel|steeg|dreef)$/
+
 const isAnd = (text: Text, at: number): boolean => {
   const next = text.tokens[at + 1]
   return text.tokens[at]?.folded === 'en' && next !== undefined && isName(text, at + 1) && !isGivenName(next.folded)
@@ -65,7 +75,7 @@ export function readName(text: Text, from: number): Stretch | undefined {
     if (stop) break
     if (isPossessive(text, next)) continue
     if (isName(text, next) || number || /^(?:bv|vof|zn|zonen|dochters)$/.test(token.folded)) to = next
-    else if (!(CONNECTORS.has(token.folded) || isAnd(text, next))) break
+    else if (!(isConnector(text, next) || isAnd(text, next))) break
   }
   return { from, to }
 }

@@ -77,7 +77,9 @@ function readSmall({ token, previous, next, casual }: Around): Use {
       ((heads && acts) || (previous && (BEFORE_NAME.has(previous.folded) || AT_SOMEONE.has(previous.folded))))
     )
       return ORDINARY_WORDS.has(folded) ? 'perhaps' : 'name'
-    return named || acts || (previous && BEFORE_NAME.has(previous.folded)) ? 'perhaps' : 'word'
+    return named || acts || !isListedWord(folded) || folded.length > 4 || (previous && BEFORE_NAME.has(previous.folded))
+      ? 'perhaps'
+      : 'word'
   }
   if (!ORDINARY_WORDS.has(folded) && GIVEN_NAMES.has(folded)) return 'perhaps'
   return token.isFirst && acts && GIVEN_NAMES.has(folded) && !VERBS.has(folded) ? 'perhaps' : 'word'
