@@ -299,7 +299,9 @@ function byArticle(text: Text, at: number): Candidate | undefined {
   const surname = isSurname(core.folded) || isGivenName(text.tokens[at - 1]?.folded ?? '')
   if (initial || surname || !isDutchWord(core.folded) || /(?:ische?|aanse|eese|ese|se)$/.test(core.folded))
     return undefined
-  return toCandidate(text, name, true)
+  // "bij Telecorner De Passage", "naar SO De Wissel": a capital article in a sentence is of a name.
+  const sure = article.isCapital && !article.isFirst && goesThere(text, at) && !FORMAL.has(core.folded)
+  return toCandidate(text, name, !sure)
 }
 
 /** "groep 7, de Kameleon", "volgens de Wissel": an article and a capital in the middle of a sentence. */

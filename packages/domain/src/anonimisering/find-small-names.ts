@@ -3,7 +3,7 @@ import { GIVEN_NAMES, ORDINARY_WORDS } from './given-names.data.ts'
 import { isDutchWord } from './lexicon.ts'
 import { type Search, sideBySide } from './name-run.ts'
 import { NO_SUBJECTS } from './neighbours.data.ts'
-import { KINSHIP, PARTICLES, TITLES } from './particles.data.ts'
+import { isKinship, PARTICLES, TITLES } from './particles.data.ts'
 import { PLACES } from './places.data.ts'
 import type { Candidate } from './span.ts'
 import { SURNAMES } from './surnames.data.ts'
@@ -23,7 +23,7 @@ function isSmallName({ folded }: Token): boolean {
 function ofTitled(search: Search, at: number): Candidate | undefined {
   const { view, tokens } = search
   const [title, token] = [tokens[at - 1], tokens[at]]
-  if (!title || !token || !(TITLES.has(title.folded) || KINSHIP.has(title.folded)) || !sideBySide(view, title, token))
+  if (!title || !token || !(TITLES.has(title.folded) || isKinship(title.folded)) || !sideBySide(view, title, token))
     return undefined
   let to = at
   while (PARTICLES.has(tokens[to]?.folded ?? '') && sideBySide(view, tokens[to], tokens[to + 1])) to++
@@ -40,7 +40,7 @@ function ofTitled(search: Search, at: number): Candidate | undefined {
     start: token.start,
     end: last.end,
     reason,
-    doubtful: isDutchWord(last.folded) || !(known || surname),
+    doubtful: isDutchWord(last.folded) || !(known || surname || last.folded.length > 3),
   }
 }
 

@@ -30,6 +30,10 @@ export function neighboursOf({ view, tokens, isRegistered }: Search, from: numbe
     ...(near ? { previous: before } : {}),
     earlier: tokens.slice(Math.max(0, from - 6), from).map(({ folded }) => folded),
     ...(next ? { next: after } : {}),
+    inCompound:
+      last !== undefined &&
+      (/^-\p{Ll}/u.test(view.text.slice(last.end, last.end + 2)) ||
+        /\p{L}-$/u.test(view.text.slice(Math.max(0, (first?.start ?? 0) - 2), first?.start))),
     aside: next && /[,(]/.test(view.text.slice(last.end, after.start)),
   }
 }

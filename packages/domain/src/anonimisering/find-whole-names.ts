@@ -35,9 +35,10 @@ export function findWholeNames(view: View): Candidate[] {
       ? []
       : [found('ORGANISATION_PRIVATE', match.index, match.index + match[0].length, 'organisation-kind', true)],
   )
-  const attended = [...view.text.matchAll(IN_CLASS), ...view.text.matchAll(ATTENDED)].flatMap(({ index, 0: name }) =>
+  const classes = [...view.text.matchAll(IN_CLASS)]
+  const attended = [...classes, ...view.text.matchAll(ATTENDED)].flatMap(({ index, 0: name }, at) =>
     /\p{Lu}|^'?t |^de /u.test(name) && !isChainPartner(name) && !/\b(?:jaar|oud|groep|uur)\b/.test(name)
-      ? [found('ORGANISATION_PRIVATE', index, index + name.length, 'organisation-kind', true)]
+      ? [found('ORGANISATION_PRIVATE', index, index + name.length, 'organisation-kind', at >= classes.length)]
       : [],
   )
   return [...whole, ...bracketed, ...camel, ...attended]

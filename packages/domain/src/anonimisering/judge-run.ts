@@ -13,7 +13,7 @@ import {
   PERSONAL_VERBS,
   STAYS,
 } from './neighbours.data.ts'
-import { KINSHIP, TITLES } from './particles.data.ts'
+import { isKinship, KINSHIP, TITLES } from './particles.data.ts'
 import { PLACES } from './places.data.ts'
 import type { Reason } from './span.ts'
 import type { Token } from './tokens.ts'
@@ -24,6 +24,8 @@ export type Neighbours = {
   readonly besideKnown: boolean
   /** Whether the word after stands in brackets or after a comma: "Hinde (zus)". */
   readonly aside: boolean
+  /** Part of a word with a hyphen: "Korsakov-afdeling". */
+  readonly inCompound: boolean
   readonly previous?: Token | undefined
   readonly earlier: readonly string[]
   readonly next?: Token | undefined
@@ -44,7 +46,7 @@ function byPrevious({ words, initials }: Run, { previous, earlier }: Neighbours)
   if (!previous || !first) return undefined
   const ordinary = words.every((word) => isOrdinary(word) && !isKnown(word))
   const folded = previous.folded
-  if (TITLES.has(folded) || KINSHIP.has(folded)) return TITLES.has(folded) ? sure('title') : sure('kinship')
+  if (TITLES.has(folded) || isKinship(folded)) return TITLES.has(folded) ? sure('title') : sure('kinship')
   if (FUNCTIONS.has(folded) && !(ordinary && words.length > 1)) return { ...sure('professional'), kind: 'professional' }
   if (
     /^(?:is|was|luidt)$/.test(folded) &&
@@ -101,6 +103,7 @@ function ofUnknown(token: Token, neighbours: Neighbours, particles: readonly str
       ? doubt('unknown-word')
       : undefined
   }
+  if (token.isLoud && !isSurname(folded)) return undefined
   if (isFirst) return acts ? (isSurname(folded) ? sure('name-shape') : doubt('unknown-word')) : undefined
   if (BEFORE_PLACE.has(before)) return undefined
   if (before === 'bij' || before === 'via')
@@ -124,6 +127,8 @@ export function judgeRun(run: Run, neighbours: Neighbours): Verdict | undefined 
     !(neighbours.previous && /^(?:mevrouw|mevr|mw|dhr|heer|meneer|familie|fam)$/.test(neighbours.previous.folded))
   )
     return undefined
+  // "Shein-pakketten", "Diogenes-syndroom", "MATE-Crimi": no person is written so.
+  if (neighbours.inCompound && !(isKnown(first) && !isOrdinary(first))) return undefined
   const { next, aside } = neighbours
   if (aside && next && KINSHIP.has(next.folded)) return sure('kinship')
   if (neighbours.besideKnown && !run.words.every((word) => isOrdinary(word))) return sure('name-shape')

@@ -32,11 +32,29 @@ function isListed(word: string): boolean {
   return word.length > 5 && ENDINGS.some((ending) => word.endsWith(ending) && list.has(word.slice(0, -ending.length)))
 }
 
+/** Ends of three letters that surnames do not have. */
+const SHORT_TAIL = /(?:les|app|wet|dag|pas)$/
+
+/** "leefstijltraining", "jeugdzorgdebat": compounds of compounds, and "discordberichten": a long word behind a strange one. */
+function isLongCompound(word: string): boolean {
+  if (SHORT_TAIL.test(word) && word.length > 7 && isHead(word.slice(0, -3))) return true
+  for (let cut = 4; word.length >= 11 && cut <= word.length - 4; cut++) {
+    const tail = word.slice(cut)
+    if (!isListed(tail)) continue
+    const head = word.slice(0, cut)
+    if (tail.length >= 7 || isHead(head) || isCompound(head) || isCompound(head.replace(/s$/, ''))) return true
+  }
+  return false
+}
+
+const isHead = (head: string): boolean =>
+  isListed(head) || (head.length > 4 && head.endsWith('s') && isListed(head.slice(0, -1)))
+
 function isCompound(word: string): boolean {
   for (let cut = 3; cut <= word.length - 4; cut++) {
     if (!isListed(word.slice(cut))) continue
     const head = word.slice(0, cut)
-    if (isListed(head) || (head.length > 4 && head.endsWith('s') && isListed(head.slice(0, -1)))) return true
+    if (isHead(head)) return true
   }
   return false
 }
@@ -49,7 +67,7 @@ export function isDutchWord(folded: string): boolean {
   if (folded.length > MAX_COMPOUND) return false
   const before = known.get(folded)
   if (before !== undefined) return before
-  const found = isListed(folded) || (folded.length >= 8 && isCompound(folded))
+  const found = isListed(folded) || (folded.length >= 8 && (isCompound(folded) || isLongCompound(folded)))
   if (known.size > 50_000) known.clear()
   known.set(folded, found)
   return found

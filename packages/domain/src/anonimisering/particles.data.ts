@@ -25,3 +25,9 @@ export const KINSHIP: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+const KINSHIP_ENDING =
+  /.(?:moeder|vader|vriend|vriendin|genoot|genote|zoon|dochter|broer|zus|zusje|broertje|buurman|buurvrouw|tante|oom|partner|ouder|jongen|meisje|collega|maatje)$/
+
+/** Whether a folded word says how somebody is related: moeder, buurtmoeder, bankgenoot. */
+export const isKinship = (folded: string): boolean => KINSHIP.has(folded) || KINSHIP_ENDING.test(folded)
