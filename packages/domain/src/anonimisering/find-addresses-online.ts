@@ -16,7 +16,7 @@ const PERSONAL_LINK =
   /(?:t\.me|wa\.me|instagram|facebook|fb\.|tiktok|snapchat|twitter|linkedin|telegram|youtube|x\.com|marktplaats|vinted|onlyfans|twitch|discord|steam)[^/]{0,10}\/[^\s]/
 const MIXED = /(?<![a-z0-9@/._-])[a-z][a-z0-9]{0,30}(?:[._-]{1,2}[a-z0-9]{1,30}){0,4}_?(?![a-z0-9@])/g
 const PLATFORM =
-  /(?:insta|instagram|snap|snapchat|tiktok|telegram|facebook|fb|twitter|discord|signal|whatsapp|youtube|twitch|tinder|grindr|badoo|lexa|marktplaats|vinted|fortnite|roblox|playstation|psn|xbox|steam|skype|kik|wickr|onlyfans|linkedin|gamet?|onder de naam|account|accountnaam|gebruikersnaam|username|nickname|nick|gamertag|profielnaam|inlognaam|handle|schermnaam)\b/
+  /(?:insta|instagram|snap|snapchat|tiktok|telegram|facebook|fb|twitter|discord|signal|whatsapp|youtube|twitch|tinder|grindr|badoo|lexa|marktplaats|vinted|fortnite|roblox|playstation|psn|xbox|steam|skype|kik|wickr|onlyfans|linkedin|gamet?|onder de naam|account|accountnaam|story|stories|reels|gebruikersnaam|username|nickname|nick|gamertag|profielnaam|inlognaam|handle|schermnaam)\b/
 const WORD_DOMAIN = /^(?:[a-z0-9-]+\.)+(?:nl|com|org|net|eu|be|de|pdf|docx?|xlsx?|jpe?g|png)$/
 
 /** "naam#4410": the number that some apps put behind a name. */
@@ -34,7 +34,8 @@ function findAtSigns({ folded }: View): Candidate[] {
       const from = match.index - local[0].replace(/^[.'%+-]+/, '').length
       return [found('EMAIL', from, end + domain.length)]
     }
-    const handle = HANDLE.exec(rest)?.[0].replace(/[.-]+$/, '')
+    const glued = /\p{L}$/u.test(before(folded, match.index, 1))
+    const handle = glued ? undefined : HANDLE.exec(rest)?.[0].replace(/[.-]+$/, '')
     if (match[0] !== '@' || handle === undefined || handle.length < 2) return []
     return [found('HANDLE', match.index, end + handle.length)]
   })

@@ -35,7 +35,13 @@ function findPlates({ text, folded }: View): Candidate[] {
     const upper = letters === letters.toUpperCase()
     if (!near && !(upper && threeParts && letters.length > 1)) return []
     if (!near && MONTH.test(letters)) return []
-    if (!upper && !PLATE_CONTEXT.test(before(folded, match.index)) && !threeParts) return []
+    if (
+      !upper &&
+      !threeParts &&
+      !PLATE_CONTEXT.test(before(folded, match.index)) &&
+      !VEHICLE.test(before(folded, match.index, 40))
+    )
+      return []
     return [found('PLATE', match.index, match.index + match[0].length, 'format', !near)]
   })
   const abroad = [...text.matchAll(ABROAD)].flatMap((match) =>
@@ -51,7 +57,8 @@ const PARKET = /(?<![\p{L}\p{N}])\d{2}[-/.]\d{4,6}[-/.]\d{2}(?![\p{L}\p{N}])/gu
 const ROLL =
   /(?<![\p{L}\p{N}])(?:C\/\d{2}\/\d{5,7}(?: ?\/ ?[A-Z]{2} ?[A-Z]{2} ?\d{2}[-/]\d{1,5})?|\d{5,8} ?[A-Z]{2} ?(?:[A-Z]{3,5} ?)?\d{2}[-/]\d{1,6}|[A-Z]{2} ?RK ?\d{2}[-/]\d{1,6})(?![\p{L}\p{N}])/gu
 /** 2026-WT-114, 26/WT/0093: the year or number first. */
-const DIGITS_FIRST = /(?<![\p{L}\p{N}@._/-])\d{2,6}[-/.][A-Z]{1,6}[-/.]?\d{2,8}(?![\p{L}\p{N}-])/gu
+const DIGITS_FIRST =
+  /(?<![\p{L}\p{N}@._/-])(?:\d{2,6}[-/.][A-Z]{1,6}[-/.]?\d{2,8}|20\d{2}[-/.]\d{3,6}[-/.][A-Z]{1,3})(?![\p{L}\p{N}-])/gu
 const NUMBERED =
   /(?<![\p{L}\p{N}])(?:[A-Z]{1,6}[-/. ]?|[a-z])?\d[\dA-Za-z]{0,14}(?:[-/. ](?=[A-Z]*\d)[\dA-Z]{1,12}|[-/.][A-Z]{1,4}(?![a-z])){0,4}(?![\p{L}\p{N}])/gu
 const CASE_WORD =
@@ -93,7 +100,8 @@ function findCaseIds({ text, folded }: View): Candidate[] {
 const SHAPED =
   /(?<![\p{L}\p{N}.,/-])(?:\d{6,9} ?[\\/] ?[A-Z]{2} ?[A-Z]{3,5} ?\d{2}[-/]\d{1,6}|(?!AVE|ISO|NEN|NVR|ADO|BMW)[A-Z]{2,4}(?:-[A-Z]{1,4})? \d{2}[./-]\d{3,8}(?:[-/.]\d{1,4})?|\d{2,5}(?:\.[A-Z\d]{1,6}){3,6})(?![\p{L}\p{N}]|[.,]\d)/gu
 /** "onder nummer BO-1126": letters and few figures, when the words before say what it is. */
-const SHORT_CODE = /(?<=(?:nummer|nr\.?|code|kenmerk|dossier|ref\.?|onder) )[A-Z]{1,5}-?\d{3,8}(?![\p{L}\p{N}])/gu
+const SHORT_CODE =
+  /(?<=(?:nummer|nr\.?|code|kenmerk|dossier|ref\.?|onder) )(?:[A-Z]{1,5}-?\d{3,8}|(?:19|20)\d{2}[-/.]\d{4,8})(?:-[A-Z\d]{1,3})?(?![\p{L}\p{N}])/gu
 
 const findShaped = (text: string, folded: string): Candidate[] =>
   [...text.matchAll(SHAPED), ...text.matchAll(SHORT_CODE)].flatMap((match) => {

@@ -3,7 +3,8 @@ import { after, before, found } from './found.ts'
 import type { Candidate } from './span.ts'
 import type { View } from './view.ts'
 
-const IBAN = /(?<![\p{L}\p{N}])[a-z]{2}[ \t.:-]?\d[ \t.]?\d(?:[ \t\u00a0.-]{0,2}[a-z0-9]){11,30}(?!\p{N})/giu
+/** Looks ahead only: "er 11.000 euro van NL77 ..." begins as one and may not swallow the real one. */
+const IBAN = /(?<![\p{L}\p{N}])(?=([a-z]{2}[ \t.:-]?\d[ \t.]?\d(?:[ \t\u00a0.-]{0,2}[a-z0-9]){11,30}(?!\p{N})))/giu
 const NINE = /(?<![\p{L}\p{N}])\d(?:[ \t\u00a0.-]?\d){7,8}(?![\p{L}\p{N}])/gu
 const BSN_CONTEXT = /\b(?:b\.?s\.?n\.?|burger ?service ?n|sofi|persoonsnummer|burgernummer)/
 const ACCOUNT_CONTEXT = /(?:rekening|giro|bankr|rek\.? ?n|iban)/
@@ -27,7 +28,7 @@ function ibanIn(run: string): { readonly length: number; readonly valid: boolean
 
 function findIbans({ folded }: View): Candidate[] {
   return [...folded.matchAll(IBAN)].flatMap((match) => {
-    const iban = ibanIn(match[0])
+    const iban = ibanIn(match[1] ?? '')
     if (!iban) return []
     return [found('IBAN', match.index, match.index + iban.length, iban.valid ? 'checked-number' : 'format-unchecked')]
   })

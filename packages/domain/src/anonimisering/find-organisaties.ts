@@ -171,6 +171,8 @@ function beforeKind(text: Text, at: number): Candidate | undefined {
     from--
   }
   if (!token.isCapital && from === at) return undefined
+  const [head] = text.tokens.slice(from, from + 1)
+  if (from === at - 1 && head?.isFirst === true && head.text.length < 5 && isDutchWord(head.folded)) return undefined
   const to = isBv(text, at) ? at + 1 : andMore(text, at)
   const alone = from === at || (from === at - 1 && ARTICLES.has(text.tokens[from]?.folded ?? ''))
   const first = text.tokens[from]
@@ -277,7 +279,8 @@ function unplaced(text: Text, at: number, name: Stretch): Candidate | undefined 
   )
     return undefined
   const placed = text.tokens[at]?.folded !== 'bij'
-  const strange = !isDutchWord(core.folded) && !isSurname(core.folded)
+  const strange =
+    (!isDutchWord(core.folded) && !isSurname(core.folded)) || (!placed && !core.isFirst && !FORMAL.has(core.folded))
   // "op Noorderkroon" may be a school, "van Marokko" is no more than a place.
   if (placed && (name.from !== name.to || PLACES.has(core.folded) || !goesThere(text, at))) return undefined
   return strange && !PUBLIC_ENDING.test(core.folded) ? toCandidate(text, name, true) : undefined
@@ -314,7 +317,7 @@ function isNamedThere({ tokens, view }: Text, at: number): boolean {
 
 /** What letters of authorities write with a capital, though it names nobody. */
 const FORMAL = new Set(
-  'raad wet officier rechtbank gemeente inspectie commissie staat rijk koning minister staatssecretaris eerste tweede kamer unie politie burgemeester college directie stichting vereniging aanbieder opdrachtgever opdrachtnemer cliënt client patient jeugdige ouders verhuurder huurder verweerder verzoeker eiser gedaagde verdachte betrokkene melder zorgaanbieder klachtencommissie bestuur regio provincie waterschap kerk bijbel koran ramadan kerst pasen suikerfeest offerfeest huiskamer overheid jeugdwet'.split(
+  'raad wet officier rechtbank gemeente inspectie commissie staat rijk koning minister staatssecretaris eerste tweede kamer unie politie burgemeester college directie stichting vereniging aanbieder opdrachtgever opdrachtnemer cliënt client patient jeugdige ouders verhuurder huurder verweerder verzoeker eiser gedaagde verdachte betrokkene melder zorgaanbieder klachtencommissie bestuur regio provincie waterschap kerk bijbel koran ramadan kerst pasen suikerfeest offerfeest huiskamer overheid jeugdwet receptie meldcode balie verzekering huisarts bank werkgever school verhuurder gemeenteraad buurt wijk'.split(
     ' ',
   ),
 )

@@ -160,7 +160,7 @@ function toCandidate(text: Text, group: Group): Candidate | undefined {
       : readUse({ token, previous: text.tokens[group.from - 1], next: text.tokens[group.to + 1], casual: text.casual })
   if (use === 'word') return undefined
   const registerId = chooseHolder(text, group)
-  const odd = token.folded.length >= 6 && !isDutchWord(token.folded) && !isGivenName(token.folded)
+  const odd = token.folded.length >= 5 && !isDutchWord(token.folded) && !isGivenName(token.folded)
   const loose = match.quality === 'typing-error' && group.words === 1 && !token.isCapital && !odd
   const reasons = { exact: 'register', variant: 'register-variant', 'typing-error': 'register-typing-error' } as const
   return {

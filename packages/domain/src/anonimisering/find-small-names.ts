@@ -1,5 +1,6 @@
 import { coverage } from './coverage.ts'
 import { GIVEN_NAMES, ORDINARY_WORDS } from './given-names.data.ts'
+import { isSurname } from './known-names.ts'
 import { isDutchWord } from './lexicon.ts'
 import { type Search, sideBySide } from './name-run.ts'
 import { NO_SUBJECTS } from './neighbours.data.ts'
@@ -30,7 +31,7 @@ function ofTitled(search: Search, at: number): Candidate | undefined {
   const last = tokens[to]
   if (!last?.isWord || last.folded.length < 3 || !/[aeiouy]/.test(last.folded) || PLACES.has(last.folded))
     return undefined
-  const surname = SURNAMES.has(last.folded) && TITLES.has(title.folded)
+  const surname = isSurname(last.folded) && TITLES.has(title.folded)
   const known = GIVEN_NAMES.has(last.folded) && !ORDINARY_WORDS.has(last.folded) && !NO_SUBJECTS.has(last.folded)
   if (isDutchWord(last.folded) && !surname && !known) return undefined
   if (to > at && !surname && !TITLES.has(title.folded)) return undefined

@@ -38,6 +38,8 @@ const doubt = (reason: Reason): Verdict => ({ reason, doubtful: true })
 
 const isKnown = (token: Token) => isGivenName(token.folded)
 const isOrdinary = (token: Token) => isDutchWord(token.folded)
+const CARS =
+  /^(?:opel|volkswagen|vw|bmw|audi|mercedes|toyota|ford|fiat|peugeot|renault|seat|skoda|kia|hyundai|citroen|volvo|nissan|suzuki|mazda|honda|tesla|dacia|mitsubishi|iveco|vespa|piaggio)$/
 const STRONG = new Set('der den ter ten vd vh vdr el al ait ben bin bou abu ibn della dos v d'.split(' '))
 
 /** By a form of address, a family tie, a function or a greeting just before. */
@@ -95,7 +97,7 @@ function ofUnknown(token: Token, neighbours: Neighbours, particles: readonly str
   const before = previous?.folded ?? ''
   const acts = next !== undefined && PERSONAL_VERBS.has(next.folded)
   if (particles.some((particle) => STRONG.has(particle))) return sure('name-shape')
-  if (PUBLIC_ENDING.test(folded)) return undefined
+  if (PUBLIC_ENDING.test(folded) || CARS.test(before)) return undefined
   // Dutch writes no ordinary word with a capital within a sentence: beside a verb of persons it may be a name.
   if (isOrdinary(token)) {
     const alone = aside || !next
@@ -104,7 +106,10 @@ function ofUnknown(token: Token, neighbours: Neighbours, particles: readonly str
       : undefined
   }
   if (token.isLoud && !isSurname(folded)) return undefined
-  if (isFirst) return acts ? (isSurname(folded) ? sure('name-shape') : doubt('unknown-word')) : undefined
+  // "Vossenburg biedt", "Mitko, een landgenoot": a strange word at the head of a clause.
+  const heads =
+    acts || (next !== undefined && (aside || /[^aeiou]t$|[aeioudtrnl][td]e$/.test(next.folded)) && !next.isCapital)
+  if (isFirst) return heads ? (acts && isSurname(folded) ? sure('name-shape') : doubt('unknown-word')) : undefined
   if (BEFORE_PLACE.has(before)) return undefined
   if (before === 'bij' || before === 'via')
     return earlier.some((word) => STAYS.has(word)) ? doubt('unknown-word') : undefined

@@ -67,7 +67,7 @@ export function readName(text: Text, from: number): Stretch | undefined {
   for (let next = at + 1; next < at + 8; next++) {
     const token = text.tokens[next]
     if (!token || !joined(text, next - 1) || token.isFirst) break
-    const number = !token.isWord && token.text.length < 5 && joined(text, next - 1) && to === next - 1
+    const number = !token.isWord && token.text.length < 5 && to === next - 1
     const stop =
       text.view.text[text.tokens[next - 1]?.end ?? 0] === '.' &&
       (text.tokens[next - 1]?.text.length ?? 0) > 3 &&

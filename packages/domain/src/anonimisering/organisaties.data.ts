@@ -48,4 +48,4 @@ export const FIRMS = words(
 
 /** How public bodies, schemes and papers end: no person and no private organisation is called so. */
 export const PUBLIC_ENDING =
-  /(?:beleid|post|handeling|inspectie|dienst|wet|regeling|overleg|traject|onderzoek|verslag|melding|raad|beraad|loket|bureau|toets|nummer|nr|scan|formulier|methode|therapie|project|programma|autoriteit|ministerie|rechtbank|mishandeling|dag|plan|aanpak|fonds|verbond|ziekenhuis|hulp|team|instelling)$/
+  /(?:beleid|post|handeling|inspectie|dienst|wet|regeling|overleg|traject|onderzoek|verslag|melding|raad|beraad|loket|bureau|toets|nummer|nr|scan|formulier|methode|therapie|project|programma|autoriteit|ministerie|rechtbank|mishandeling|dag|plan|aanpak|fonds|verbond|ziekenhuis|hulp|team|instelling|steunpunt|code|verblijf|kantoor|academie|centrum|punt|platform|alliantie|netwerk|unie|ploeg|tafel|lijn|app|pas|wijzer|agenda|kader|protocol|richtlijn|campagne)$/

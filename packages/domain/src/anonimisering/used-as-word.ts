@@ -67,6 +67,8 @@ function readSmall({ token, previous, next, casual }: Around): Use {
   // A noun has an article before its verb; "koning weigert" at the head of a clause has none.
   const heads = token.isFirst || (previous !== undefined && token.start - previous.end > 1)
   const verb = next !== undefined && !next.isCapital && (acts || /[^aeiou]t$/.test(next.folded))
+  if (casual && heads && acts && GIVEN_NAMES.has(folded) && !ORDINARY_WORDS.has(folded) && !VERBS.has(folded))
+    return 'name'
   if (heads && verb && !VERB_NAMES.has(folded) && !VERBS.has(folded))
     return SPEAKS.has(next.folded) ? 'name' : 'perhaps'
   if (casual && !VERB_NAMES.has(folded)) {
