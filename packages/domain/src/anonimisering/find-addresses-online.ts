@@ -58,12 +58,15 @@ const findTagged = ({ folded }: View): Candidate[] =>
 function findAccounts({ folded, text: shown }: View): Candidate[] {
   return [...folded.matchAll(MIXED)].flatMap((match) => {
     const text = match[0]
-    const inner = /_/.test(text) || /[a-z]\d+[a-z._]|[a-z]{2}\d{2,}$/.test(text) || /[a-z]\.[a-z]/.test(text)
+    const inner =
+      /_|^[a-z]{4,}\.\d{3,4}$/.test(text) || /[a-z]\d+[a-z._]|[a-z]{2}\d{2,}$/.test(text) || /[a-z]\.[a-z]/.test(text)
     const own = shown.slice(match.index, match.index + text.length)
     const constant = own === own.toUpperCase() && /_/.test(own)
     if (!inner || constant || text.length < 4 || WORD_DOMAIN.test(text)) return []
     const near = PLATFORM.test(before(folded, match.index, 60))
-    const odd = /[a-z]_[a-z0-9]|_$|[a-z]{3}\d{2,}$|[a-z]{2}\d[a-z]{2}|[a-z]{3}\d[._]/.test(text) && !/-/.test(text)
+    const dotted = /^[a-z]{4,}\.\d{3,4}$/.test(text)
+    const odd =
+      dotted || (/[a-z]_[a-z0-9]|_$|[a-z]{3}\d{2,}$|[a-z]{2}\d[a-z]{2}|[a-z]{3}\d[._]/.test(text) && !/-/.test(text))
     if (!near && !odd) return []
     if (/^(?:covid\d+|mp3|mp4|h2o|co2|a4|[a-z]\d{1,3})$/.test(text)) return []
     return [

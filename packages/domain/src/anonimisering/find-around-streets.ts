@@ -5,7 +5,7 @@ import type { View } from './view.ts'
 /** A house number before its street or behind its postcode, a ship behind its berth, a park before its bungalow, small letters. */
 const AROUND = [
   // "hoek bildtsestraat/achterom": a corner, also in small letters.
-  /(?<=hoek (?:van )?(?:de |het )?)(?:\p{Lu}\p{Ll}+ )?[\p{L}-]{4,25}(?: ?\/ ?| - )(?:\p{Lu}\p{Ll}+ )?[\p{L}-]{4,25}(?<=(?:straat|laan|weg|plein|kade|singel|hof|dreef|dijk|gracht|pad|steeg|haven|markt)[^/]{0,30})/gu,
+  /(?<=hoek (?:van )?(?:de |het )?)(?:\p{Lu}\p{Ll}+ )?[\p{L}-]{4,25}(?: ?\/ ?| - )(?:\p{Lu}\p{Ll}+ )?[\p{L}-]{4,25}(?<=(?:straat|laan|weg|plein|kade|singel|hof|dreef|dijk|gracht|pad|steeg|haven|markt)[\s\S]{0,30})/gu,
   // "op de beijerlandselaan": small letters in a message.
   /(?<=(?:op|aan|in|naar|van|nr|bij) (?:de|het|'?t) )(?!(?:snel|auto|fiets|voet|rond|ring|zand|bos|school|speel|winkel|rijks|spoor|water|hoofd|zij|zonne|provinciale|levens|dak|stations|markt|kerk|dorps|stads)(?:weg|pad|plein|straat|laan|hof|dijk))\p{Ll}{5,25}(?:straat|laan|weg|plein|kade|singel|dreef|gracht|steeg)(?![\p{L}\p{N}])/gu,
   /(?<=(?:straat|laan|weg|plein|kade|singel|hof|dreef|dijk|gracht|pad|steeg),? (?:hoek|kruising) (?:met )?(?:de |het )?)\p{Lu}[\p{L}-]{3,25}/gu,

@@ -78,9 +78,22 @@ function afterKind(text: Text, at: number): Candidate | undefined {
     !/^(?:obs|cbs|rkbs|kdv|bso|vso|sbo|vv|sv|psz|wzc|csg|osg|hap|roc|pub|kv|hv|hc|tc|tv)$/.test(kind.folded)
   )
     return undefined
-  const name = readName(text, at + 1)
+  const name = readName(text, at + 1) ?? readClub(text, at + 1)
   if (name) return toCandidate(text, takeKinds(text, name), false)
   return kind.isLoud ? loudAfterKind(text, at) : smallAfterKind(text, at)
+}
+
+/** "korfbalvereniging Sparta Nijkerk": behind the kind also a name that everyone knows is of this club. */
+function readClub(text: Text, at: number): Stretch | undefined {
+  const first = text.tokens[at]
+  if (
+    !first?.isCapital ||
+    !text.known.has(at) ||
+    !/(?:vereniging|club|school)$/.test(text.tokens[at - 1]?.folded ?? '')
+  )
+    return undefined
+  const next = text.tokens[at + 1]
+  return { from: at, to: next?.isCapital === true && joined(text, at) ? at + 1 : at }
 }
 
 /** "MANEGE DE ZILVEREN HOEF": in capitals, up to where the sentence goes on. */
@@ -251,6 +264,8 @@ function byContext(text: Text, at: number): Candidate | undefined {
     .some((word) => isGivenName(word.folded) && !isDutchWord(word.folded))
   if (!core || known || (PLACES.has(core.folded) && name.to === name.from)) return undefined
   if (!fits) return unplaced(text, at, name)
+  if (PUBLIC_ENDING.test(core.folded) && !core.isFirst && name.from >= name.to - 1 && !/college$/.test(core.folded))
+    return undefined
   const street = /(?:straat|laan|weg|plein|kade|dijk|gracht|singel)$/.test(core.folded)
   if (street || (!named && core.isShouted && core.text.length < 5)) return undefined
   const capital = text.tokens[name.from]?.isCapital === true

@@ -65,7 +65,23 @@ function growRight(text: Text, from: number, first: Match): Group {
       group = { from, to: at, holders, words: group.words + 1, matches: [...group.matches, match] }
     } else if (comma || !mayStandBetween(token)) break
   }
-  return takeDouble(text, group)
+  return takeDouble(text, takeTail(text, group))
+}
+
+/** "Khadir, R. el": the particles behind the initials of a name that is written the other way round. */
+function takeTail(text: Text, group: Group): Group {
+  const [comma, initial] = [text.tokens[group.to], text.tokens[group.to + 1]]
+  if (!comma || !initial || group.matches.at(-1)?.isSurname !== true) return group
+  if (gapBetween(text.view, comma, initial) !== ', ' || initial.text.length > 2 || !initial.isCapital) return group
+  let to = group.to + 1
+  while (/^\.? ?$/.test(tailGap(text, to)) && isInitial(text.tokens[to + 1] ?? initial)) to++
+  while (/^\.? $/.test(tailGap(text, to)) && text.index.particles.has(text.tokens[to + 1]?.folded ?? '')) to++
+  return { ...group, to, words: group.words + to - group.to }
+}
+
+const tailGap = ({ view, tokens }: Text, at: number): string => {
+  const [one, other] = [tokens[at], tokens[at + 1]]
+  return one && other ? gapBetween(view, one, other) : '!'
 }
 
 /** Takes in "A." after a given name, when it can be the surname of that person. */

@@ -114,7 +114,8 @@ function streetAt(view: View, tokens: readonly Token[], at: number): Candidate |
     return numbered && sure
       ? found('ADDRESS', (tokens[growLeft(view, tokens, at)] ?? token).start, end, 'street')
       : undefined
-  if (COUNTED.test(token.folded) || (!numbered && !(sure && !token.isFirst && !token.isLoud))) return undefined
+  if (COUNTED.test(token.folded) || (!numbered && !(sure && !token.isFirst && (token.isCapital || !token.isLoud))))
+    return undefined
   // "Gerben Oldenhof": a surname that ends as streets do.
   const previous = tokens[at - 1]
   const named = previous !== undefined && follows(view, previous, token) && previous.isCapital
@@ -165,7 +166,7 @@ const SPECIAL =
 
 /** On what terrain a numbered place to live is: "chalet 41, vakantiepark De Lindeberg". */
 const TERRAIN =
-  /^,? ?(?:(?:op|van|in|aan) )?(?:(?:het|de|'t) )?(?:vakantiepark|recreatiepark|bungalowpark|chaletpark|park|camping|woonwagenkamp|woonwagencentrum|terrein|flat|complex|hofje|jachthaven|haven|woongebouw|gebouw|hotel|pension|opvang|kamp)(?: (?:(?:de|het|'t|van|der|den) ?)?\p{Lu}[\p{L}'-]+){1,3}/iu
+  /^(?: aan (?:de|het|'t) \p{Lu}[\p{L}'-]+|,? ?(?:(?:op|van|in|aan) )?(?:(?:het|de|'t) )?(?:vakantiepark|recreatiepark|bungalowpark|chaletpark|park|camping|woonwagenkamp|woonwagencentrum|terrein|flat|complex|hofje|jachthaven|haven|woongebouw|gebouw|hotel|pension|opvang|kamp)(?: (?:(?:de|het|'t|van|der|den) ?)?\p{Lu}[\p{L}'-]+){1,3})/iu
 
 const ARTICLE_NAME =
   /(?<![\p{L}\p{N}])(?:(?:Op|Aan|Achter|Onder|Boven|In|Bij|Tussen|Voor) (?:de|den|het|'t|der) |(?:De|Het|'t) )\p{Lu}[\p{Ll}]{2,20}(?: \p{Lu}\p{Ll}{2,20})?(?= \d{1,4}(?![\d:.,]\d))/gu

@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from './given-names.data.ts'
-import { isDutchWord } from './lexicon.ts'
+import { isDutchWord, isListedWord } from './lexicon.ts'
 import { PLACES } from './places.data.ts'
 import type { Match, RegisterIndex } from './register-index.ts'
 import type { Token } from './tokens.ts'
@@ -90,6 +90,7 @@ function findMatch(token: Token, index: RegisterIndex): Match | undefined {
   if (joined) return { ...joined, quality: 'variant', word: folded }
   if (folded.length < 3) return undefined
   const inflected = findInflected(folded, index)
-  if (inflected && !(isDutchWord(folded) && !token.isCapital)) return inflected
+  // "meesje": no word of the list, only one by chance.
+  if (inflected && !(isListedWord(folded) && !token.isCapital)) return inflected
   return findMistyped(token, index)
 }
