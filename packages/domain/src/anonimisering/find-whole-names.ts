@@ -11,7 +11,7 @@ const IN_BRACKETS = /([\p{L}-]{4,30}) \((\p{Lu}[\p{L}'&. -]{2,40})\)/gu
 
 /** "groep 7, de Kameleon": what stands behind a class, and "(De Vuurvlinder)" behind school, club or work. */
 const IN_CLASS =
-  /(?<=(?:groep|klas|leerjaar) \d[a-z]?,? (?:van |op |bij )?)(?:[Dd]e |[Hh]et |'t )?\p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{2,20})?/gu
+  /(?<=(?:groep|klas|leerjaar) \d[a-z]?,? (?:van |op |bij )?(?:de |het )?)(?:De |Het |'t )?\p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{2,20})?/gu
 const ATTENDED =
   /(?<=(?:school|club|werk|stage|opvang|sport|vereniging|praktijk|werkgever|winkel|snackbar|cafe)[^.\n]{0,30}\()(?:[Dd]e |[Hh]et |'?t )?[\p{L}][\p{L}'&. -]{2,30}(?=\))/gu
 
