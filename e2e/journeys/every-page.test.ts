@@ -228,6 +228,18 @@ test('who leads and who may lead in Zuid Oost Utrecht, a guest of one overleg, a
   await visit(selma, { 'netwerkprofiel/vergelijken': '/netwerkprofiel/vergelijken' })
 })
 
+test('a pattern for the Stamtafel, of who sends it and of who takes it on', async () => {
+  const gijs = await stage.openAs('Gijs Wassink')
+  const { casusId } = await findCasus(gijs, 'Harrie Tenbult')
+  await visit(gijs, {
+    'what a procesregisseur may do': `/casussen/${casusId}`,
+    'patroon-melden': `/casussen/${casusId}/patroon-melden`,
+    'what was answered': '/stamtafel',
+  })
+  const roos = await stage.openAs('Roos Elferink')
+  await visit(roos, { stamtafel: '/stamtafel', 'where she begins': '/' })
+})
+
 test('no route was forgotten', () => {
   const routes = [...ROUTES.matchAll(/path: '([^']+)'/g)].map((match) => match[1] ?? '')
   const forgotten = routes.filter((route) => ![...visited].some((each) => each === route || each.endsWith(`/${route}`)))

@@ -23,6 +23,7 @@ import { anonimiseringSlice } from './slices/plan/anonimisering.routes.ts'
 import { documentSlice } from './slices/plan/document.routes.ts'
 import { planSlice } from './slices/plan/plan.routes.ts'
 import { vervolgSlice } from './slices/overleg/vervolg.routes.ts'
+import { stamtafelSlice } from './slices/stamtafel/stamtafel.routes.ts'
 import { instellingSlice, termijnSlice } from './slices/termijn/termijn.routes.ts'
 
 /** Every slice of the server; the only file that knows them all. */
@@ -55,4 +56,5 @@ export const slices = [
   ...termijnSlice,
   ...instellingSlice,
   ...mailgroepSlice,
+  ...stamtafelSlice,
 ]

@@ -1,5 +1,5 @@
 import { CATEGORIE_CODES } from '@regietafel/domain/netwerk/categorieen.ts'
-import { FUNCTIES } from '@regietafel/domain/toegang/rollen.ts'
+import { FUNCTIES, isBestuursfunctie } from '@regietafel/domain/toegang/rollen.ts'
 import { z } from 'zod'
 import { Organisatie, Persoon } from './netwerk.contract.ts'
 import type { Endpoints } from './shared/endpoint.ts'
@@ -38,7 +38,13 @@ export const BeheerPersoon = Persoon.extend({
 })
 export type BeheerPersoon = z.infer<typeof BeheerPersoon>
 
-const Functies = z.array(z.enum(FUNCTIES)).min(1)
+const Functies = z
+  .array(z.enum(FUNCTIES))
+  .min(1)
+  .refine(
+    (functies) => functies.length === 1 || !functies.some(isBestuursfunctie),
+    'Wie voor het bestuur werkt, heeft geen andere functie. Kies er één.',
+  )
 const Gegevens = z.strictObject({
   naam: Regel,
   functienaam: Regel.describe('Wat iemand bij de organisatie is'),

@@ -25,6 +25,7 @@ import { escalatieEndpoints } from './escalatie.contract.ts'
 import { regieafspraakEndpoints } from './regieafspraken.contract.ts'
 import { regieEndpoints } from './regie.contract.ts'
 import { signaalEndpoints } from './signaal.contract.ts'
+import { stamtafelEndpoints } from './stamtafel.contract.ts'
 import { stroomEndpoints } from './stroom.contract.ts'
 import { vervolgEndpoints } from './vervolg.contract.ts'
 import { instellingEndpoints } from './instelling.contract.ts'
@@ -60,6 +61,7 @@ export const endpoints = {
   ...signaalEndpoints,
   ...escalatieEndpoints,
   ...contactmomentEndpoints,
+  ...stamtafelEndpoints,
   ...mijnWerkEndpoints,
   ...termijnEndpoints,
   ...instellingEndpoints,

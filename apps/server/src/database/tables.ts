@@ -979,6 +979,41 @@ export type SignaalTable = {
   inhoud: Uint8Array
 }
 
+export type StamtafelbronTable = {
+  netwerkId: string
+  stamtafelsignaalId: string
+  kringId: string
+  casusId: string
+  versie: Generated<number>
+}
+
+export type StamtafelsignaalTable = {
+  netwerkId: string
+  stamtafelsignaalId: string
+  kringId: string
+  thema: string
+  gebied: string | null
+  aantalCasussen: number
+  vraag: string | null
+  ingediendOp: Date
+  ingediendDoor: string
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
+export type StamtafelstapTable = {
+  netwerkId: string
+  stamtafelstapId: string
+  kringId: string
+  stamtafelsignaalId: string
+  volgnummer: number
+  naar: string
+  gezetOp: Date
+  gezetDoor: string
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type StandpuntTable = {
   netwerkId: string
   afsluitingId: string
@@ -1290,6 +1325,9 @@ export type Tables = {
   schrijver: SchrijverTable
   sessie: SessieTable
   signaal: SignaalTable
+  stamtafelbron: StamtafelbronTable
+  stamtafelsignaal: StamtafelsignaalTable
+  stamtafelstap: StamtafelstapTable
   standpunt: StandpuntTable
   termijn: TermijnTable
   termijnwijziging: TermijnwijzigingTable

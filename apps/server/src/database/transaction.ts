@@ -37,7 +37,7 @@ export type Opening =
       readonly soort: 'persoon'
       readonly netwerkId: string
       readonly persoonId: string
-      readonly bereik: 'netwerk' | 'organisatie' | 'casussen'
+      readonly bereik: 'netwerk' | 'organisatie' | 'stamtafel' | 'casussen'
     }
   | {
       readonly soort: 'persoon'
@@ -126,13 +126,27 @@ async function readHeldKringen(db: Transaction<Tables>, opening: Opening, now: D
     return rows
   }
   const { netwerkId, persoonId, bereik } = opening
-  const reach = bereik === 'organisatie' ? 'netwerk' : bereik
+  const reach = bereik === 'organisatie' || bereik === 'stamtafel' ? 'netwerk' : bereik
   const { rows } = await sql<HeldKring>`select * from kringen_van(${netwerkId}, ${persoonId}, ${reach},
     ${bereik === 'casus' ? opening.casusId : null}, ${now})`.execute(db)
-  if (bereik !== 'organisatie') return rows
-  const answeredFor = await sql<HeldKring>`
-    select * from kringen_van_medewerkers(${netwerkId}, ${persoonId}, ${now})`.execute(db)
-  return [...rows, ...answeredFor.rows]
+  return [...rows, ...(await readFurtherKringen(db, opening, now))]
+}
+
+/** What a functie opens beside one's own: the people one answers for (PRV-47), every signal to the Stamtafel (GOV-56). */
+async function readFurtherKringen(
+  db: Transaction<Tables>,
+  { netwerkId, persoonId, bereik }: Opening & { readonly soort: 'persoon' },
+  now: Date,
+): Promise<HeldKring[]> {
+  if (bereik === 'organisatie') {
+    const { rows } = await sql<HeldKring>`
+      select * from kringen_van_medewerkers(${netwerkId}, ${persoonId}, ${now})`.execute(db)
+    return rows
+  }
+  if (bereik !== 'stamtafel') return []
+  const { rows } = await sql<HeldKring>`
+    select * from kringen_van_stamtafel(${netwerkId}, ${persoonId}, ${now})`.execute(db)
+  return rows
 }
 
 const UUID = /^[0-9a-f-]{36}$/

@@ -72,14 +72,15 @@ function openingOf(row: PermissionRow, actor: Persoon, request: ParsedRequest): 
   const { netwerkId, persoonId } = actor
   if (row.scope === 'casus')
     return { soort: 'persoon', netwerkId, persoonId, bereik: 'casus', casusId: request.params['casusId'] ?? '' }
-  const bereik = row.scope === 'casussen' || row.scope === 'organisatie' ? row.scope : 'netwerk'
+  const bereik =
+    row.scope === 'casussen' || row.scope === 'organisatie' || row.scope === 'stamtafel' ? row.scope : 'netwerk'
   return { soort: 'persoon', netwerkId, persoonId, bereik }
 }
 
 /** The refusal, or undefined when the actor may go on. */
 function authorise(row: PermissionRow, actor: Persoon, tx: WriteTx, request: ParsedRequest): Problem | undefined {
   if (
-    (row.scope === 'netwerk' || row.scope === 'organisatie') &&
+    'functies' in row &&
     row.functies !== 'allen' &&
     !row.functies.some((functie) => actor.functies.includes(functie))
   )

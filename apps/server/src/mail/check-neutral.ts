@@ -8,7 +8,7 @@ const LINK_WORDS = new Set(
   (
     'aanmeldingen acties actielijst afsluiting afwezigheid agenda berichten casussen contactmomenten deelnames documenten escalaties gast ' +
     'heropening huishouden mailgroep mailgroepen mijn-werk overdracht overdrachten overleg overleggen overzicht plan ' +
-    'signalen team termijnen terugkoppeling tijdlijn uitnodiging uitnodigingen verslag vertrek vervolg voorbereiden ' +
+    'signalen stamtafel team termijnen terugkoppeling tijdlijn uitnodiging uitnodigingen verslag vertrek vervolg voorbereiden ' +
     'voorbereiding voorbereidingen uitkomst'
   ).split(' '),
 )

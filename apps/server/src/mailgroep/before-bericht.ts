@@ -1,10 +1,9 @@
 import { type Piece, resultOf } from '@regietafel/domain/anonimisering/anonymise-parts.ts'
-import { decisionKey } from '@regietafel/domain/anonimisering/decision-key.ts'
 import { isCasusByCode } from '@regietafel/domain/mailgroep/codenaam.ts'
 import type { WriteTx } from '../database/transaction.ts'
-import { Problem } from '../http/problem.ts'
 import { getActiveProfiel } from '../profiel/read-profiel.ts'
 import { type Casuskennis, pseudonimise, readCasuskennis } from '../slices/plan/anonimisering.reads.ts'
+import { refuseVondsten, toExcused, toVondsten } from '../slices/plan/vondsten.reads.ts'
 
 type Woorden = { readonly onderwerp: string | null; readonly tekst: string }
 export type Uitgaand = Woorden & {
@@ -21,6 +20,9 @@ const TYPED: Record<Uitgaand['soort'], { readonly onderwerp: boolean; readonly t
   vertrek: { onderwerp: false, tekst: false },
 }
 
+const NOEMT_IEMAND =
+  'Dit bericht is nog niet verstuurd: er staat iets in waaraan je iemand herkent. In deze mailgroep noemen we geen namen.'
+
 /**
  * Every bericht passes here right before it is sealed and sent, typed or told by the system, with all its words: the one
  * place to hold it against what this netwerk wants. Where the casus goes by its code, a name, address, date of birth or
@@ -35,14 +37,14 @@ export async function beforeBericht(tx: WriteTx, uitgaand: Uitgaand): Promise<Wo
   const kennis = await tx.asSystem(uitgaand.casusId, (system) => readCasuskennis(system, uitgaand.casusId))
   const [onderwerp = [], tekst = []] = pseudonimise(kennis, [words.onderwerp ?? '', words.tekst])
   const typed = TYPED[uitgaand.soort]
-  const excused = new Set((uitgaand.geenNaam ?? []).map(decisionKey))
+  const excused = toExcused(uitgaand.geenNaam ?? [])
   const found = [
     ...(typed.onderwerp ? toVondsten('onderwerp', onderwerp, excused) : []),
     ...(typed.tekst ? toVondsten('tekst', tekst, excused) : []),
   ]
   // Only who writes a bericht can say that something names nobody; elsewhere what is doubtful is replaced.
   const stops = uitgaand.soort === 'bericht' ? found : found.filter(({ zeker }) => zeker)
-  if (stops.length > 0) throw toProblem(stops)
+  if (stops.length > 0) throw refuseVondsten('bericht-noemt-iemand', NOEMT_IEMAND, stops)
   const out = (pieces: readonly Piece[], text: string) => (uitgaand.soort === 'bericht' ? text : resultOf(pieces))
   return {
     onderwerp: words.onderwerp === null ? null : out(onderwerp, words.onderwerp),
@@ -58,26 +60,4 @@ function withoutHuishouden({ collegas }: Casuskennis, pieces: readonly Piece[]):
     const isOfHuishouden = span?.registerId !== undefined && !ids.has(span.registerId)
     return span === null || isOfHuishouden || span.reason === 'decision' ? piece : { ...piece, result: piece.original }
   })
-}
-
-type Vondst = NonNullable<Problem['vondsten']>[number]
-
-function toVondsten(veld: string, pieces: readonly Piece[], excused: ReadonlySet<string>): Vondst[] {
-  const all = pieces.flatMap(({ original, span }): Vondst[] => {
-    if (span === null) return []
-    const zeker = !span.doubtful || span.registerId !== undefined
-    if (!zeker && excused.has(decisionKey(original))) return []
-    return [{ veld, tekst: original, label: span.label, zeker, reden: span.reason }]
-  })
-  return [...new Map(all.map((vondst) => [vondst.tekst, vondst])).values()]
-}
-
-function toProblem(vondsten: readonly Vondst[]): Problem {
-  const detail =
-    'Dit bericht is nog niet verstuurd: er staat iets in waaraan je iemand herkent. In deze mailgroep noemen we geen namen.'
-  const fouten = vondsten.map(({ veld, tekst, label, zeker }) => ({
-    veld,
-    melding: `“${tekst}” ${zeker ? 'noemt' : 'noemt misschien'} iemand of iets. Schrijf bijvoorbeeld “${label}”.`,
-  }))
-  return new Problem(409, 'bericht-noemt-iemand', detail, { fouten, vondsten: [...vondsten] })
 }

@@ -78,6 +78,9 @@ export async function fillCasus(
       bijlagen: [{ naam: merk, inhoud: Buffer.from(`%PDF-${merk}`).toString('base64') }],
     },
   )
+  // Without a mark: what goes to the Stamtafel names nobody.
+  const patroon = { thema: 'anders', patroon: 'Geen plek na detentie', aantalCasussen: 3 }
+  await must(Bas, `POST ${CASUS}/stamtafelsignalen`, {}, patroon)
   const notitie = { standVanZaken: merk, openActies: merk, afspraken: merk, contactritme: merk }
   const voorstel = { rol: 'inhoudelijke-regie', opvolgerId: Noor.persoonId, vertrekt: false, notitie }
   await must(Lies, `POST ${CASUS}/overdrachten`, {}, voorstel)

@@ -24,7 +24,7 @@ let personas: Persona[]
 before(async () => {
   server = await createTestServer()
   const { personen, elders } = await aToldWorld(server)
-  const { Bas, Lies, Noor, Ruud, Henk, Genodigd, Vertrokken, Vreemd, Yvonne } = personen
+  const { Bas, Lies, Noor, Ruud, Henk, Genodigd, Vertrokken, Vreemd, Yvonne, Roos } = personen
   // What exists: everything that those at the table find.
   places = merge([await lookAround(server, Bas), await lookAround(server, Ruud), await lookAround(server, Lies)])
   const people = {
@@ -37,6 +37,7 @@ before(async () => {
     'a ketenpartner': Noor,
     'the casusregisseur': Lies,
     'the manager of one dossier': Henk,
+    'the netwerksecretaris': Roos,
   }
   personas = []
   for (const [naam, persoon] of Object.entries(people))
@@ -83,6 +84,12 @@ test('PRV-36 · PRV-39 · PRV-40 · a partner at the same table has doors that s
     places.get(name)?.some((ids) => !partner?.seen.has(ids[name] ?? '')),
   )
   assert.deepEqual(shut, ['inbrengId', 'signaalId', 'escalatieId', 'aanmeldingId'])
+})
+
+test('GOV-69 · the netwerksecretaris sees what was signalled, and nothing of any casus', () => {
+  const roos = personas.find(({ naam }) => naam === 'the netwerksecretaris')
+  const sees = (name: string) => places.get(name)?.some((ids) => roos?.seen.has(ids[name] ?? ''))
+  assert.deepEqual([sees('stamtafelsignaalId'), sees('casusId'), sees('aanmeldingId')], [true, false, false])
 })
 
 for (const [key, endpoint] of closed) {

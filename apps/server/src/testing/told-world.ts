@@ -7,10 +7,22 @@ import { shareUitkomst } from '../proef/parts/plan-parts.ts'
 import type { Toneel } from '../proef/toneel.ts'
 import { aToneel } from './a-toneel.ts'
 import { addHuishoudenCopy } from './huishouden-copy.ts'
+import { switchOnStamtafel } from './switch-on.ts'
 import { type TestPersoon, type TestServer, aNetwerk } from './test-server.ts'
 import { addHeropening, registerProfiel } from './world.ts'
 
-type Naam = 'Bas' | 'Yvonne' | 'Lies' | 'Noor' | 'Ruud' | 'Vertrokken' | 'Genodigd' | 'Henk' | 'Expert' | 'Vreemd'
+type Naam =
+  | 'Bas'
+  | 'Yvonne'
+  | 'Lies'
+  | 'Noor'
+  | 'Ruud'
+  | 'Vertrokken'
+  | 'Genodigd'
+  | 'Henk'
+  | 'Expert'
+  | 'Roos'
+  | 'Vreemd'
 
 /** A casus with something of every kind in it, made the way people make it, and everyone who may knock. */
 export type ToldWorld = {
@@ -18,7 +30,7 @@ export type ToldWorld = {
   readonly toneel: Toneel
   /** The next overleg, whose preparations are still closed. */
   readonly gepland: Overlegverhaal
-  /** Bas leads, Lies has the regie, Noor and Ruud are partners, Henk is asked in an escalatie; Yvonne leads other casussen. */
+  /** Bas leads, Lies has the regie, Noor and Ruud are partners, Henk is asked in an escalatie; Yvonne leads other casussen; Roos works for the bestuur. */
   readonly personen: Record<Naam, TestPersoon>
   readonly elders: TestPersoon
 }
@@ -45,8 +57,10 @@ export async function aToldWorld(server: TestServer): Promise<ToldWorld> {
     Genodigd: { organisatie: 'School' },
     Expert: { organisatie: 'GGD' },
     Henk: { organisatie: 'ZVHNL', functies: ['manager'] },
+    Roos: { organisatie: 'Gemeente', functies: ['netwerksecretaris'] },
     Vreemd: { organisatie: 'Woningcorporatie', functies: ['ketenpartner', 'manager'] },
   })
+  await switchOnStamtafel(server, personen.Bas)
   const { personen: zuid } = await aNetwerk(server, 'zuid-limburg', {
     Elders: { organisatie: 'ZVH', functies: ['procesregisseur', 'manager'] },
   })
@@ -154,6 +168,8 @@ async function proposeChanges({ casusId, toneel }: Casusverhaal): Promise<void> 
   const notitie = { standVanZaken: tekst, openActies: tekst, afspraken: tekst, contactritme: tekst }
   const overdracht = { rol: 'inhoudelijke-regie', opvolgerId: wie('Noor').persoonId, vertrekt: false, notitie } as const
   await acteur.doe(wie('Lies'), 'POST /v1/casussen/{casusId}/overdrachten', { params, body: overdracht })
+  const patroon = { thema: 'anders', patroon: 'Geen plek na detentie', aantalCasussen: 3 } as const
+  await acteur.doe(wie('Bas'), 'POST /v1/casussen/{casusId}/stamtafelsignalen', { params, body: patroon })
   const belang = { persoonId: wie('Vreemd').persoonId, reden: 'Woont naast het gezin' }
   await acteur.doe(wie('Bas'), 'POST /v1/casussen/{casusId}/uitsluitingen', { params, body: belang })
   const sluiten = { naar: 'voorlopig-afgesloten', toegangEindigtOp: klok.dag(14), doelBehaald: 'ja' } as const

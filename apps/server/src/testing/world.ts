@@ -5,6 +5,7 @@ import { inTransaction } from '../database/transaction.ts'
 import { insertHeropening } from '../slices/casus/reopen-casus.ts'
 import { type FullCasus, fillCasus } from './full-casus.ts'
 import { addHuishoudenCopy } from './huishouden-copy.ts'
+import { switchOnStamtafel } from './switch-on.ts'
 import { type TestPersoon, type TestServer, aCasus, aNetwerk } from './test-server.ts'
 
 /** Everyone who may knock: those at the table, and those who should find nothing. */
@@ -31,6 +32,7 @@ export async function aWorld(server: TestServer, merk?: string): Promise<World> 
   const { personen: elders } = await aNetwerk(server, 'zuid-limburg', {
     Elders: { organisatie: 'ZVH', functies: ['procesregisseur', 'manager'] },
   })
+  await switchOnStamtafel(server, personen.Bas)
   const vol = await aFullCasus(server, personen, merk)
   const { casusId } = vol
   await endSeat(server, personen.Bas, casusId, personen.Vertrokken)

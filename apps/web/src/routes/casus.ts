@@ -111,6 +111,13 @@ const casusRegie = createRoute({
   component: lazyRouteComponent(() => import('../slices/bevoegdheid/afspraken/Page.tsx'), 'RegieafsprakenPage'),
 })
 
+/** Reached from the overview, where the netwerk has a Stamtafel. */
+const casusPatroon = createRoute({
+  getParentRoute: () => casus,
+  path: 'patroon-melden',
+  component: lazyRouteComponent(() => import('../slices/stamtafel/patroon-melden/Page.tsx'), 'PatroonMeldenPage'),
+})
+
 const documentControle = createRoute({
   getParentRoute: () => casus,
   path: 'documenten/$documentId/controle',
@@ -136,4 +143,5 @@ export const casusRoutes = [
   casusPlanVerschil,
   casusDocumenten,
   documentControle,
+  casusPatroon,
 ] as const

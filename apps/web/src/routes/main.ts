@@ -111,6 +111,12 @@ const afspraken = createRoute({
   component: lazyRouteComponent(() => import('../slices/netwerk/afspraken/Page.tsx'), 'AfsprakenPage'),
 })
 
+const stamtafel = createRoute({
+  getParentRoute: () => frame,
+  path: 'stamtafel',
+  component: lazyRouteComponent(() => import('../slices/stamtafel/signalen/Page.tsx'), 'StamtafelPage'),
+})
+
 /** What hangs under the frame and under no casus. */
 export const mainRoutes = [
   mijnWerk,
@@ -126,5 +132,6 @@ export const mainRoutes = [
   escalatie,
   mailgroepen,
   afspraken,
+  stamtafel,
   instellingen,
 ] as const

@@ -1,3 +1,4 @@
+import { isBestuursfunctie } from '@regietafel/domain/toegang/rollen.ts'
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { useSessie, useSignOut, useSignOutEverywhere, useSwitchNetwerk } from '../api/sessie.ts'
 import { useProfiel } from '../profiel/profiel.ts'
@@ -17,7 +18,9 @@ export function AppFrame() {
       places={placesFor(persoon.functies, profiel)}
       network={<Netwerken />}
       footer={<Voet />}
-      onSearch={(zoek) => void navigate({ to: '/casussen', state: { zoek } })}
+      {...(!persoon.functies.every(isBestuursfunctie) && {
+        onSearch: (zoek) => void navigate({ to: '/casussen', state: { zoek } }),
+      })}
       person={{
         name: persoon.naam,
         about: `${persoon.functienaam}, ${persoon.organisatie.naam}`,

@@ -1,22 +1,37 @@
 import { type Netwerkprofiel, waarde } from '@regietafel/domain/netwerk/profiel.ts'
-import type { Functie } from '@regietafel/domain/toegang/rollen.ts'
+import { type Functie, UITVOERINGSFUNCTIES } from '@regietafel/domain/toegang/rollen.ts'
 import type { Place } from '../ui/Frame.tsx'
 
 type PlaceFor = Place & {
   readonly functies: readonly Functie[] | 'allen'
   /** Only where the network switched this on. */
-  readonly sleutel?: 'mailgroep.aan'
+  readonly sleutel?: 'mailgroep.aan' | 'module.stamtafel'
   /** Only where the network gives regie by niveau and competentieprofiel (NET-49). */
   readonly needsProfielen?: true
 }
 
-/** The main places and who gets them; the first four stand in the bar of a phone. */
+/** The main places and who gets them; the first four stand in the bar of a phone. Who works for the bestuur has a menu of its own (GOV-69). */
 const PLACES: readonly PlaceFor[] = [
-  { to: '/', label: 'Mijn werk', icon: 'work', letter: 'm', functies: 'allen' },
-  { to: '/casussen', label: 'Casussen', icon: 'folder', letter: 'c', functies: 'allen' },
-  { to: '/overleggen', label: 'Overleggen', icon: 'calendar', letter: 'o', functies: 'allen' },
-  { to: '/mailgroepen', label: 'Mailgroepen', icon: 'mail', letter: 'b', functies: 'allen', sleutel: 'mailgroep.aan' },
-  { to: '/aanmeldingen', label: 'Aanmeldingen', icon: 'document', letter: 'a', functies: 'allen' },
+  { to: '/', label: 'Mijn werk', icon: 'work', letter: 'm', functies: UITVOERINGSFUNCTIES },
+  { to: '/casussen', label: 'Casussen', icon: 'folder', letter: 'c', functies: UITVOERINGSFUNCTIES },
+  { to: '/overleggen', label: 'Overleggen', icon: 'calendar', letter: 'o', functies: UITVOERINGSFUNCTIES },
+  {
+    to: '/mailgroepen',
+    label: 'Mailgroepen',
+    icon: 'mail',
+    letter: 'b',
+    functies: UITVOERINGSFUNCTIES,
+    sleutel: 'mailgroep.aan',
+  },
+  { to: '/aanmeldingen', label: 'Aanmeldingen', icon: 'document', letter: 'a', functies: UITVOERINGSFUNCTIES },
+  {
+    to: '/stamtafel',
+    label: 'Stamtafel',
+    icon: 'flag',
+    letter: 's',
+    functies: ['procesregisseur', 'netwerksecretaris'],
+    sleutel: 'module.stamtafel',
+  },
   { to: '/overdrachten', label: 'Overdragen', icon: 'swap', letter: 'd', functies: ['manager', 'procesregisseur'] },
   {
     to: '/beheer/bevoegdheden',

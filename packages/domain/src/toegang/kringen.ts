@@ -8,6 +8,7 @@ import type { Rol } from './rollen.ts'
  * - `lijn`: one escalatie: the regie and the manager addressed (PRV-40);
  * - `mailgroep`: berichten to everyone who was a member when they were sent (COM-08); `mailgroep-keuze`: those to fewer (COM-18);
  * - `gast`: one guest of one overleg, and the regie;
+ * - `stamtafelbron`: one seat: which signals to the Stamtafel were seen here; nobody else of the casus knows (GOV-54);
  * - `toegang`: one request for a seat: who asked, and the regie once it was passed on (PRV-21);
  * - `toezicht`: the log of the casus.
  */
@@ -22,13 +23,15 @@ export const CASUS_KRINGEN = [
   'mailgroep-keuze',
   'toegang',
   'gast',
+  'stamtafelbron',
   'toezicht',
 ] as const
 
 /**
  * Kringen of a netwerk: `netwerk` (the directory), `aanmelding` (one aanmelding: who filed it and the procesregisseurs),
  * `persoonlijk` (one person), `bevoegdheid` (what the organisation registered of one person), `ontwikkeling` (scores of one
- * person: that person and the own manager, PRV-47), `toezicht` (the log).
+ * person: that person and the own manager, PRV-47), `stamtafel` (one signal: who sent it and the netwerksecretaris, never a
+ * casus, GOV-69), `toezicht` (the log).
  */
 export const NETWERK_KRINGEN = [
   'netwerk',
@@ -36,6 +39,7 @@ export const NETWERK_KRINGEN = [
   'persoonlijk',
   'bevoegdheid',
   'ontwikkeling',
+  'stamtafel',
   'toezicht',
 ] as const
 export type KringSoort = (typeof CASUS_KRINGEN)[number] | (typeof NETWERK_KRINGEN)[number]

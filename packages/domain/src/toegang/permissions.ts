@@ -1,14 +1,15 @@
-import type { Functie, Positie } from './rollen.ts'
+import { BESTUURSFUNCTIES, type Functie, type Positie, UITVOERINGSFUNCTIES } from './rollen.ts'
 
 /**
  * Who may do what. A scope says which kringen a request opens:
  * `openbaar` none, nobody signed in; `sessie` none, someone signed in; `netwerk` the directory and one's own;
  * `organisatie` those and the bevoegdheden of the people one answers for (PRV-47);
+ * `stamtafel` the directory and every signal to the Stamtafel, for whoever sits in no casus (GOV-69);
  * `casussen` those of all one's casussen; `casus` those of the one casus in the path.
  */
 export type PermissionRow =
   | { readonly scope: 'openbaar' | 'sessie' | 'casussen' }
-  | { readonly scope: 'netwerk' | 'organisatie'; readonly functies: readonly Functie[] | 'allen' }
+  | { readonly scope: 'netwerk' | 'organisatie' | 'stamtafel'; readonly functies: readonly Functie[] | 'allen' }
   | { readonly scope: 'casus'; readonly rollen: readonly Positie[] }
 
 const REGIE = ['procesregisseur', 'inhoudelijke-regie'] as const
@@ -36,12 +37,12 @@ export const PERMISSIONS = {
   'convenant.manage': { scope: 'netwerk', functies: ['functioneel-beheerder'] },
   'persoon.manage': { scope: 'netwerk', functies: ['functioneel-beheerder'] },
   // casus
-  'bekendheid.check': { scope: 'netwerk', functies: 'allen' },
+  'bekendheid.check': { scope: 'netwerk', functies: UITVOERINGSFUNCTIES },
   'casus.list': { scope: 'casussen' },
   'casus.read': { scope: 'casus', rollen: SEAT },
   'casus.scale': { scope: 'casus', rollen: REGIE },
   'casus.timeline': { scope: 'casus', rollen: TEAM },
-  'aanmelding.create': { scope: 'netwerk', functies: 'allen' },
+  'aanmelding.create': { scope: 'netwerk', functies: UITVOERINGSFUNCTIES },
   // The kring of an aanmelding says whose it is: who filed it, and the procesregisseurs.
   'aanmelding.read': { scope: 'netwerk', functies: 'allen' },
   'aanmelding.decide': { scope: 'netwerk', functies: ['procesregisseur'] },
@@ -85,6 +86,10 @@ export const PERMISSIONS = {
   'document.handOut': { scope: 'casus', rollen: REGIE },
   // The review before sharing without names: what it decides, and who is behind a label, stays with the regie (OPL-33).
   'anonimisering.review': { scope: 'casus', rollen: ['procesregisseur'] },
+  // stamtafel: a signal leaves the casus without names; who works for the bestuur never gets there (GOV-54, GOV-69)
+  'stamtafelsignaal.send': { scope: 'casus', rollen: ['procesregisseur'] },
+  'stamtafelsignaal.own': { scope: 'casussen' },
+  'stamtafelsignaal.triage': { scope: 'stamtafel', functies: BESTUURSFUNCTIES },
   // leaving, standing in and handing over
   'deelname.end': { scope: 'casus', rollen: TEAM },
   'vertrek.read': { scope: 'casus', rollen: TEAM },

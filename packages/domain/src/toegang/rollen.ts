@@ -27,13 +27,20 @@ export const isRaadpleegfunctie = (functie: string): functie is Raadpleegfunctie
 
 /**
  * What a person may be asked for in a netwerk, apart from any casus (ROL-09, ROL-23). The functioneel-beheerder keeps the
- * profile, the organisations and the people of the netwerk, and sees no casus (NET-04).
+ * profile, the organisations and the people of the netwerk, and sees no casus (NET-04); nor does the netwerksecretaris, who
+ * supports the Stamtafel (GOV-29, GOV-69).
  */
 export const FUNCTIES = [
   'procesregisseur',
   'ketenpartner',
   'manager',
   'functioneel-beheerder',
+  'netwerksecretaris',
   ...RAADPLEEGFUNCTIES,
 ] as const
 export type Functie = (typeof FUNCTIES)[number]
+
+/** Who works for the bestuur: never beside another functie, for nothing of a casus may come within reach (GOV-69). */
+export const BESTUURSFUNCTIES: readonly Functie[] = ['netwerksecretaris']
+export const isBestuursfunctie = (functie: Functie): boolean => BESTUURSFUNCTIES.includes(functie)
+export const UITVOERINGSFUNCTIES: readonly Functie[] = FUNCTIES.filter((functie) => !isBestuursfunctie(functie))

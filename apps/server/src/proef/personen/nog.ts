@@ -34,6 +34,7 @@ export const NOG: ProefNetwerk = {
     { naam: 'Reclassering Oost', domein: 'justitieel', convenant: true, categorie: 'reclassering' },
     { naam: 'Veilig Thuis Oostrand', domein: 'zorg', convenant: true, categorie: 'veilig-thuis' },
     { naam: 'Woningstichting De Marke', domein: 'sociaal', convenant: true, categorie: 'woningcorporatie' },
+    { naam: 'Bestuursbureau Oostrand', domein: 'gemeentelijk', convenant: true, categorie: 'gemeente' },
     { naam: 'Maatjesproject De Berkel', domein: 'sociaal', convenant: false, categorie: 'vrijwilligers' },
   ],
   personen: [
@@ -54,6 +55,12 @@ export const NOG: ProefNetwerk = {
       functienaam: 'portefeuillehouder zorg en veiligheid',
       organisatie: 'Zorg- en Veiligheidshuis Noord- en Oost-Gelderland',
       functies: ['manager'],
+    },
+    {
+      naam: 'Roos Elferink',
+      functienaam: 'netwerksecretaris',
+      organisatie: 'Bestuursbureau Oostrand',
+      functies: ['netwerksecretaris'],
     },
     partner('Marit Hoitink', 'sociaal werker', 'Sociaal team Oude IJssel'),
     partner('Bart Nijhuis', 'sociaal werker', 'Sociaal team Veluwerand'),

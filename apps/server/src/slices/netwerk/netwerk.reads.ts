@@ -1,6 +1,6 @@
 import type { Netwerk, Organisatie, Persoon } from '@regietafel/contract/netwerk.contract.ts'
 import { dagVan } from '@regietafel/domain/shared/dagen.ts'
-import { FUNCTIES } from '@regietafel/domain/toegang/rollen.ts'
+import { FUNCTIES, type Functie } from '@regietafel/domain/toegang/rollen.ts'
 import { sql } from 'kysely'
 import type { ReadTx } from '../../database/transaction.ts'
 import { notFound } from '../../http/problem.ts'
@@ -91,13 +91,16 @@ export async function readOrganisaties(tx: ReadTx): Promise<Organisatie[]> {
 }
 
 /** Who may be procesregisseur in this netwerk now (ROL-09). */
-export async function readProcesregisseurIds(tx: ReadTx): Promise<string[]> {
+export const readProcesregisseurIds = (tx: ReadTx): Promise<string[]> => readPersoonIds(tx, 'procesregisseur')
+
+/** Who has this functie in this netwerk now. */
+export async function readPersoonIds(tx: ReadTx, functie: Functie): Promise<string[]> {
   const rows = await tx.db
     .selectFrom('persoon')
     .select(['persoonId', 'functies', 'actiefTot'])
     .where('netwerkId', '=', tx.netwerkId)
     .execute()
   return rows
-    .filter((row) => row.functies.includes('procesregisseur') && (row.actiefTot === null || row.actiefTot > tx.now))
+    .filter((row) => row.functies.includes(functie) && (row.actiefTot === null || row.actiefTot > tx.now))
     .map((row) => row.persoonId)
 }

@@ -2,6 +2,7 @@ import { beginCasus } from '../../parts/casus-parts.ts'
 import { applyVisies, moveToLaag } from '../../parts/laag-parts.ts'
 import { nextOverleg } from '../../parts/overleg-moment.ts'
 import { acceptUitnodiging, planOverleg, prepareInbreng } from '../../parts/overleg-parts.ts'
+import { sendPatroon } from '../../parts/stamtafel-parts.ts'
 import type { Toneel } from '../../toneel.ts'
 
 const TEAM = ['Bart Nijhuis', 'Nour Azzouzi', 'Wilco Otten']
@@ -50,5 +51,15 @@ export async function tellFamilieWeenink(toneel: Toneel): Promise<void> {
   await prepareInbreng(overleg, 'Nour Azzouzi', {
     actueel: 'Linda wil aangifte doen en is bang voor wat daarna komt.',
     verleden: 'Twee eerdere meldingen, allebei na een weekend samen.',
+  })
+  toneel.klok.zet(-2, '16:30')
+  await sendPatroon(casus, {
+    thema: 'huiselijk-geweld',
+    gebied: 'Noord-Veluwe',
+    patroon: 'Aangifte en hulp wachten op elkaar',
+    toelichting:
+      'Wie aangifte doet, krijgt pas hulp als de aangifte rond is. Juist die weken is het thuis het gevaarlijkst.',
+    aantalCasussen: 2,
+    vraag: 'kaders',
   })
 }

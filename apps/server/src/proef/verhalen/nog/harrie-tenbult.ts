@@ -5,6 +5,7 @@ import { applyVisies, moveToLaag } from '../../parts/laag-parts.ts'
 import { onWerkdag } from '../../parts/overleg-moment.ts'
 import { planOverleg } from '../../parts/overleg-parts.ts'
 import { shareUitkomst } from '../../parts/plan-parts.ts'
+import { sendPatroon, takeStap } from '../../parts/stamtafel-parts.ts'
 import type { Toneel } from '../../toneel.ts'
 
 const TEAM = ['Marit Hoitink', 'Femke Brummelhuis', 'Sietske Wolters']
@@ -60,4 +61,26 @@ export async function tellHarrieTenbult(toneel: Toneel): Promise<void> {
   await moveToLaag(casus, 'procesregie-zvh', 'Wonen loopt vast; het ZVH helpt de partijen bij elkaar te houden.')
   if (kamer) await reportActie(casus, kamer, 'lukt-niet', 'De woonvorm is vol tot het voorjaar.')
   await logContact(casus, ['Marit Hoitink'], 'We zoeken een tijdelijke plek in de regio.')
+  klok.zet(-11, '11:40')
+  const signaal = await sendPatroon(casus, {
+    thema: 'multidisciplinaire-samenwerking',
+    gebied: 'Achterhoek',
+    patroon: 'Geen plek na detentie',
+    toelichting:
+      'Wie vrijkomt, heeft weken geen adres. Daardoor begint de behandeling te laat en lopen afspraken stuk.',
+    aantalCasussen: 3,
+    vraag: 'randvoorwaarden',
+  })
+  klok.zet(-8, '14:10')
+  await takeStap(toneel, signaal, {
+    door: 'Roos Elferink',
+    naar: 'analyse',
+    terugkoppeling: 'Dank je. Twee andere regio’s zien dit ook. De adviseurs zoeken uit hoeveel plekken er missen.',
+  })
+  klok.zet(-3, '09:50')
+  await takeStap(toneel, signaal, {
+    door: 'Roos Elferink',
+    naar: 'agenda',
+    terugkoppeling: 'Het staat op de agenda van de volgende Stamtafel, met een voorstel voor tijdelijke plekken.',
+  })
 }

@@ -1,5 +1,6 @@
 import type { MijnWerk } from '@regietafel/contract/mijn-werk.contract.ts'
-import { useSearch } from '@tanstack/react-router'
+import { isBestuursfunctie } from '@regietafel/domain/toegang/rollen.ts'
+import { Navigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useApiQuery } from '../../../api/queries.ts'
 import { useSessie } from '../../../api/sessie.ts'
@@ -21,8 +22,12 @@ import { Voorgelegd } from './Voorgelegd.tsx'
 import { Wacht } from './Wacht.tsx'
 import { narrow, readFilter, sortActies } from './work-list.ts'
 
+/** Where everyone begins; who works for the bestuur has no casussen and begins elsewhere (GOV-69). */
+export const MijnWerkPage = () =>
+  useSessie().persoon.functies.every(isBestuursfunctie) ? <Navigate to="/stamtafel" replace /> : <EigenWerk />
+
 /** What waits for me, in all my casussen (DOE-23): the page that people open fifty times a day. */
-export function MijnWerkPage() {
+function EigenWerk() {
   const { data, error, refetch } = useApiQuery('GET /v1/mijn-werk', {})
   const isManager = useSessie().persoon.functies.includes('manager')
   const lead = data ? describe(data.data) : formatDayLong(today())

@@ -1,7 +1,10 @@
 import type { Casus } from '@regietafel/contract/casus.contract.ts'
+import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
 import { Navigate, useParams } from '@tanstack/react-router'
 import { useApiQuery } from '../../../api/queries.ts'
 import { useSessie } from '../../../api/sessie.ts'
+import { useProfiel } from '../../../profiel/profiel.ts'
+import { ButtonLink } from '../../../ui/Button.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { Meedoen } from '../meedoen/Meedoen.tsx'
 import { ActiesPerPartner } from './ActiesPerPartner.tsx'
@@ -25,7 +28,7 @@ export function OverzichtPage() {
       <Meedoen casus={casus} />
     )
   return (
-    <Page title="Overzicht">
+    <Page title="Overzicht" commands={<PatroonMelden casus={casus} />}>
       <div className="rt-columns">
         <div className="rt-stack">
           <WatNu casus={casus} />
@@ -39,6 +42,17 @@ export function OverzichtPage() {
         </div>
       </div>
     </Page>
+  )
+}
+
+/** What is seen in more than one casus belongs at another table, where the netwerk has it (GOV-57, NET-53). */
+function PatroonMelden({ casus }: { readonly casus: Casus }) {
+  const hasStamtafel = waarde(useProfiel(), 'module.stamtafel')
+  if (!hasStamtafel || !casus.mijnRollen.includes('procesregisseur')) return null
+  return (
+    <ButtonLink kind="quiet" icon="flag" to="/casussen/$casusId/patroon-melden" params={{ casusId: casus.casusId }}>
+      Meld een patroon aan de Stamtafel
+    </ButtonLink>
   )
 }
 

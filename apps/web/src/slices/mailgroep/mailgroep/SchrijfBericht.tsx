@@ -2,12 +2,13 @@ import type { Draad, Mailgroeplid } from '@regietafel/contract/mailgroep.contrac
 import type { ChooseLezers } from '@regietafel/domain/mailgroep/lezers.ts'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { useVondsten } from '../../../anonimisering/use-vondsten.ts'
+import { Vondsten } from '../../../anonimisering/Vondsten.tsx'
 import { useApiMutation } from '../../../api/queries.ts'
 import { announce } from '../../../ui/Announcer.tsx'
 import { Button, ButtonLink, ButtonRow } from '../../../ui/Button.tsx'
 import { Form } from '../../../ui/Form.tsx'
 import { TextArea, TextField } from '../../../ui/TextField.tsx'
-import { Anonimiteit } from './Anonimiteit.tsx'
 import { type GekozenBestand, KiesBijlagen } from './KiesBijlagen.tsx'
 import { KiesLezers, WieLeest } from './KiesLezers.tsx'
 
@@ -28,7 +29,6 @@ export function SchrijfBericht({ casusId, draad, leden, casusOpCode }: Props) {
   const [tekst, setTekst] = useState('')
   const [keuze, setKeuze] = useState(ALLEN)
   const [bijlagen, setBijlagen] = useState<readonly GekozenBestand[]>([])
-  const [geenNaam, setGeenNaam] = useState<readonly string[]>([])
   const navigate = useNavigate()
   const post = useApiMutation('POST /v1/casussen/{casusId}/mailgroep/berichten', {
     refreshes: ['GET /v1/casussen/{casusId}/mailgroep', 'GET /v1/mailgroepen'],
@@ -36,7 +36,7 @@ export function SchrijfBericht({ casusId, draad, leden, casusOpCode }: Props) {
       announce('Bericht verstuurd')
       setTekst('')
       setBijlagen([])
-      setGeenNaam([])
+      anonimiteit.forget()
       setKeuze(ALLEN)
       const made = data.draden[0]?.draadId
       if (draad === null && made)
@@ -45,9 +45,8 @@ export function SchrijfBericht({ casusId, draad, leden, casusOpCode }: Props) {
   })
   const isNew = draad === null
   const inCircle = draad !== null && draad.zichtbaarheid !== 'allen'
-  // What stopped it, as far as it still stands in what was typed.
-  const vondsten = (post.error?.vondsten ?? []).filter(
-    ({ veld, tekst: found }) => (veld === 'onderwerp' ? onderwerp : tekst).includes(found) && !geenNaam.includes(found),
+  const anonimiteit = useVondsten(post.error, { onderwerp, tekst }, (veld, text) =>
+    veld === 'onderwerp' ? setOnderwerp(text) : setTekst(text),
   )
   const send = () => {
     const { zichtbaarheid, gekozen } = keuze
@@ -58,17 +57,13 @@ export function SchrijfBericht({ casusId, draad, leden, casusOpCode }: Props) {
       tekst,
       zichtbaarheid,
       lezers: [...gekozen],
-      geenNaam: [...geenNaam],
+      geenNaam: [...anonimiteit.geenNaam],
       bijlagen: bijlagen.map(({ naam, inhoud }) => ({ naam, inhoud })),
     }
     post.mutate({ params: { casusId }, body })
   }
   return (
-    <Form
-      label={isNew ? 'Nieuw bericht' : 'Antwoord'}
-      problem={post.error?.vondsten ? null : post.error}
-      onSubmit={send}
-    >
+    <Form label={isNew ? 'Nieuw bericht' : 'Antwoord'} problem={anonimiteit.problem} onSubmit={send}>
       {isNew && (
         <TextField name="onderwerp" label="Onderwerp" value={onderwerp} onChange={setOnderwerp} maxLength={200} />
       )}
@@ -79,17 +74,12 @@ export function SchrijfBericht({ casusId, draad, leden, casusOpCode }: Props) {
         value={tekst}
         onChange={setTekst}
       />
-      {vondsten.length > 0 && (
-        <Anonimiteit
-          vondsten={vondsten}
-          onReplace={({ veld, tekst: found, label }) =>
-            veld === 'onderwerp'
-              ? setOnderwerp((text) => text.replaceAll(found, label))
-              : setTekst((text) => text.replaceAll(found, label))
-          }
-          onLeave={({ tekst: found }) => setGeenNaam((all) => [...all, found])}
-        />
-      )}
+      <Vondsten
+        uitleg="In deze mailgroep noemen we geen namen, adressen en nummers. Kies wat er moet staan, of pas je tekst zelf aan."
+        vondsten={anonimiteit.vondsten}
+        onReplace={anonimiteit.onReplace}
+        onLeave={anonimiteit.onLeave}
+      />
       {!inCircle && <KiesLezers leden={leden} keuze={keuze} onChange={setKeuze} />}
       {!casusOpCode && <KiesBijlagen bijlagen={bijlagen} onChange={setBijlagen} />}
       <WieLeest leden={leden} keuze={keuze} circle={inCircle ? (draad.berichten[0]?.lezers ?? []) : null} />

@@ -9,9 +9,17 @@ const WOORD: Record<Groep, string> = {
   ketenpartner: 'Professionals',
   manager: 'Leidinggevenden',
   'functioneel-beheerder': 'Functioneel beheerders',
+  netwerksecretaris: 'Voor het bestuur',
   raadpleging: 'Om te raadplegen',
 }
-const ORDER: readonly Groep[] = ['procesregisseur', 'ketenpartner', 'manager', 'functioneel-beheerder', 'raadpleging']
+const ORDER: readonly Groep[] = [
+  'procesregisseur',
+  'ketenpartner',
+  'manager',
+  'functioneel-beheerder',
+  'netwerksecretaris',
+  'raadpleging',
+]
 
 const isIn = (functies: readonly Functie[], groep: Groep): boolean =>
   groep === 'raadpleging' ? functies.some(isRaadpleegfunctie) : functies.includes(groep)

@@ -1,23 +1,24 @@
 import type { Probleem } from '@regietafel/contract/shared/problem.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { Note } from '../../../ui/Note.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Note } from '../ui/Note.tsx'
 
-type Vondst = NonNullable<Probleem['vondsten']>[number]
+export type Vondst = NonNullable<Probleem['vondsten']>[number]
 type Props = {
+  /** Where nobody may be named, and what to do. */
+  readonly uitleg: string
   readonly vondsten: readonly Vondst[]
   readonly onReplace: (vondst: Vondst) => void
   /** The writer says that a doubtful text names nobody. */
   readonly onLeave: (vondst: Vondst) => void
 }
 
-/** What stopped a bericht, each with one press to put it right (COM-06). */
-export function Anonimiteit({ vondsten, onReplace, onLeave }: Props) {
+/** What stopped a text from leaving the casus, each with one press to put it right (COM-06, GOV-54). */
+export function Vondsten({ uitleg, vondsten, onReplace, onLeave }: Props) {
+  if (vondsten.length === 0) return null
   return (
     <div role="alert">
       <Note tone="warn" title="Nog niet verstuurd: hieraan herken je iemand">
-        <p>
-          In deze mailgroep noemen we geen namen, adressen en nummers. Kies wat er moet staan, of pas je tekst zelf aan.
-        </p>
+        <p>{uitleg}</p>
         <ul className="rt-stack rt-stack--tight">
           {vondsten.map((vondst) => (
             <li key={`${vondst.veld} ${vondst.tekst}`} className="rt-row">
