@@ -36,12 +36,14 @@ export const EigenStamtafelsignaal = Stamtafelsignaal.extend({
 })
 export type EigenStamtafelsignaal = z.infer<typeof EigenStamtafelsignaal>
 
+const AANTAL = 'Vul in hoeveel casussen je dit zag: een heel getal.'
+
 export const NieuwStamtafelsignaal = z.strictObject({
   thema: z.enum(SIGNAALTHEMA_CODES),
   gebied: Regel.nullable().default(null),
   patroon: Regel,
   toelichting: z.string().trim().max(4000).default(''),
-  aantalCasussen: z.int().min(1).max(9999).describe('In hoeveel casussen je het zag'),
+  aantalCasussen: z.int(AANTAL).min(1, AANTAL).max(9999, AANTAL).describe('In hoeveel casussen je het zag'),
   vraag: z.enum(BESTUURSVRAAG_CODES).nullable().default(null),
   geenNaam: z
     .array(z.string().trim().min(1).max(200))

@@ -10,12 +10,15 @@ export function useVondsten(problem: Problem | null, teksten: Teksten, write: (v
   const found = problem?.vondsten ?? []
   return {
     geenNaam,
-    // As far as it still stands in what was typed.
-    vondsten: found.filter(({ veld, tekst }) => (teksten[veld] ?? '').includes(tekst) && !geenNaam.includes(tekst)),
     /** What the form itself must show: the rest stands in the list. */
     problem: found.length > 0 ? null : problem,
-    onReplace: ({ veld, tekst, label }: Vondst) => write(veld, (teksten[veld] ?? '').replaceAll(tekst, label)),
-    onLeave: ({ tekst }: Vondst) => setGeenNaam((all) => [...all, tekst]),
     forget: () => setGeenNaam([]),
+    list: {
+      since: found.length > 0 ? problem : null,
+      // As far as it still stands in what was typed.
+      vondsten: found.filter(({ veld, tekst }) => (teksten[veld] ?? '').includes(tekst) && !geenNaam.includes(tekst)),
+      onReplace: ({ veld, tekst, label }: Vondst) => write(veld, (teksten[veld] ?? '').replaceAll(tekst, label)),
+      onLeave: ({ tekst }: Vondst) => setGeenNaam((all) => [...all, tekst]),
+    },
   }
 }

@@ -61,7 +61,7 @@ export async function tellHarrieTenbult(toneel: Toneel): Promise<void> {
   await moveToLaag(casus, 'procesregie-zvh', 'Wonen loopt vast; het ZVH helpt de partijen bij elkaar te houden.')
   if (kamer) await reportActie(casus, kamer, 'lukt-niet', 'De woonvorm is vol tot het voorjaar.')
   await logContact(casus, ['Marit Hoitink'], 'We zoeken een tijdelijke plek in de regio.')
-  klok.zet(-11, '11:40')
+  klok.zet(onWerkdag(klok, -11), '11:40')
   const signaal = await sendPatroon(casus, {
     thema: 'multidisciplinaire-samenwerking',
     gebied: 'Achterhoek',
@@ -71,13 +71,13 @@ export async function tellHarrieTenbult(toneel: Toneel): Promise<void> {
     aantalCasussen: 3,
     vraag: 'randvoorwaarden',
   })
-  klok.zet(-8, '14:10')
+  klok.zet(onWerkdag(klok, -8), '14:10')
   await takeStap(toneel, signaal, {
     door: 'Roos Elferink',
     naar: 'analyse',
     terugkoppeling: 'Dank je. Twee andere regio’s zien dit ook. De adviseurs zoeken uit hoeveel plekken er missen.',
   })
-  klok.zet(-3, '09:50')
+  klok.zet(onWerkdag(klok, -3), '09:50')
   await takeStap(toneel, signaal, {
     door: 'Roos Elferink',
     naar: 'agenda',

@@ -76,9 +76,7 @@ export function SchrijfBericht({ casusId, draad, leden, casusOpCode }: Props) {
       />
       <Vondsten
         uitleg="In deze mailgroep noemen we geen namen, adressen en nummers. Kies wat er moet staan, of pas je tekst zelf aan."
-        vondsten={anonimiteit.vondsten}
-        onReplace={anonimiteit.onReplace}
-        onLeave={anonimiteit.onLeave}
+        {...anonimiteit.list}
       />
       {!inCircle && <KiesLezers leden={leden} keuze={keuze} onChange={setKeuze} />}
       {!casusOpCode && <KiesBijlagen bijlagen={bijlagen} onChange={setBijlagen} />}

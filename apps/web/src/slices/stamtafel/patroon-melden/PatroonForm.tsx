@@ -72,9 +72,7 @@ export function PatroonForm({ casus }: { readonly casus: Casus }) {
       />
       <Vondsten
         uitleg="Buiten de casus noemen we geen namen, adressen en nummers. Kies wat er moet staan, of pas je tekst zelf aan. Er is nog niets bewaard."
-        vondsten={anonimiteit.vondsten}
-        onReplace={anonimiteit.onReplace}
-        onLeave={anonimiteit.onLeave}
+        {...anonimiteit.list}
       />
       <SelectField
         name="thema"
