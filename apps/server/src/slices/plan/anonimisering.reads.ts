@@ -36,15 +36,20 @@ export type Casuskennis = {
 
 /**
  * What the casus holds of everyone it names, with what was decided before. Who does not hold the kring of the regie gets
- * the household alone: the decisions stay out of sight (OPL-33).
+ * the household alone: the decisions stay out of sight (OPL-33). For words that leave the team (`buiten`) its own names
+ * are no better than others: they say which casus it is (GOV-54).
  */
-export async function readCasuskennis(tx: ReadTx, casusId: string): Promise<Casuskennis> {
+export async function readCasuskennis(
+  tx: ReadTx,
+  casusId: string,
+  bestemming: 'team' | 'buiten' = 'team',
+): Promise<Casuskennis> {
   const team = await readTeam(tx, casusId)
   const besluiten = await selectBesluiten(tx, casusId)
   const blijven = besluiten.flatMap(({ keuze, tekst }) => (keuze === 'laat-staan' ? [tekst] : []))
   const bekenden = await readBekenden(tx, casusId, team, blijven)
   const leden = [...bekenden.leden, ...bekenden.anderen]
-  const hidden = areLedenHidden(await getActiveProfiel(tx))
+  const hidden = bestemming === 'buiten' || areLedenHidden(await getActiveProfiel(tx))
   const collegas = hidden ? toCollegas(team) : []
   const controles = (await selectControles(tx, casusId)).toReversed()
   const labels = assignLabels([...leden, ...collegas], new Map(controles.flatMap((controle) => controle.labels)))

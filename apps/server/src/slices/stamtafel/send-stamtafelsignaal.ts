@@ -31,7 +31,7 @@ export const sendStamtafelsignaal: UseCase<typeof KEY, (typeof stamtafelEndpoint
     throw refuseFouten([{ veld: 'gebied', melding: 'Kies een gebied uit de lijst.' }])
   const { patroon, toelichting } = signaal
   const typed = { teksten: { patroon, toelichting }, geenNaam, code: 'signaal-noemt-iemand', detail: NOEMT_IEMAND }
-  requireNobodyNamed(await readCasuskennis(tx, casusId), typed)
+  requireNobodyNamed(await readCasuskennis(tx, casusId, 'buiten'), typed)
 
   const kringId = await createKring(tx, 'stamtafel', null)
   const stamtafelsignaalId = await insertSignaal(tx, kringId, { ...signaal, ingediendDoor: actor.persoonId })

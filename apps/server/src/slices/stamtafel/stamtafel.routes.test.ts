@@ -58,6 +58,7 @@ const count = async () =>
 const named: readonly (readonly [rule: string, change: object, veld: string, tekst: string, label: RegExp])[] = [
   ['a name', { patroon: 'Voor Harrie is geen plek' }, 'patroon', 'Harrie', /\w/],
   ['a surname in lower case', { toelichting: 'Met tenbult liep het mis.' }, 'toelichting', 'tenbult', /\w/],
+  ['a colleague of the team', { toelichting: 'Dit zag Marit al eerder.' }, 'toelichting', 'Marit', /^medewerker/],
   ['an address', { toelichting: 'Hij sliep aan het Wilgenpad 4.' }, 'toelichting', 'Wilgenpad 4', /^\[adres\]$/],
   ['a day of birth', { toelichting: 'Man van 17-02-1983.' }, 'toelichting', '17-02-1983', /^\[geboortedatum\]$/],
   ['a telephone number', { patroon: 'Bel 0314 555 123 op' }, 'patroon', '0314 555 123', /^\[telefoonnummer\]$/],
