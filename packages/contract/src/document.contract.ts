@@ -31,6 +31,10 @@ export const UitkomstDocument = z.strictObject({
   reden: z.string().nullable().describe('Waarom deze versie een eerdere verbetert'),
   gedeeldOp: Moment.nullable(),
   gedeeldDoor: z.string().nullable(),
+  controle: z
+    .enum(['nodig', 'opnieuw-nodig', 'afgerond'])
+    .nullable()
+    .describe('Of de versie zonder namen al is nagekeken; leeg als dat niet hoeft of niet aan jou is'),
   ontvangers: z.array(Ontvanger).describe('Wie het krijgt zodra het wordt gedeeld'),
   verzendingen: z.array(Verzending).describe('Wie het kreeg en opende; een ketenpartner ziet alleen zichzelf'),
   uitreikingen: z.array(Uitreiking).describe('Exemplaren voor het huishouden; alleen de regie ziet ze'),

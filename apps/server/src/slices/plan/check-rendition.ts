@@ -3,10 +3,10 @@ import { Problem } from '../../http/problem.ts'
 import { readPdfText } from '../../pdf/read-pdf-text.ts'
 import { selectControles } from './anonimisering.queries.ts'
 import { type Casuskennis, findLeaksIn } from './anonimisering.reads.ts'
-import { numberDoubtful, readTeControleren } from './controle.view.ts'
+import { readTeControleren } from './controle.view.ts'
 import type { DocumentBron } from './document-bron.ts'
 import { requireNoLeaks } from './finish-controle.ts'
-import { fingerprintOf, leakyParts } from './pseudonimise-plan.ts'
+import { fingerprintOf, leakyParts, numberDoubtful } from './pseudonimise-plan.ts'
 import { FILE_WORDS } from './file-words.ts'
 
 /** @throws Problem 409 unless someone reviewed exactly what would go out now, with nothing doubtful left (OPL-33) */

@@ -4,8 +4,9 @@ import type { ReadTx } from '../../database/transaction.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import { notFound, Problem, refuseFouten } from '../../http/problem.ts'
 import { insertBesluit, selectBesluiten, withdrawBesluit } from './anonimisering.queries.ts'
-import { findLeaksIn, readCasuskennis } from './anonimisering.reads.ts'
+import { type Casuskennis, findLeaksIn, pseudonimise, readCasuskennis } from './anonimisering.reads.ts'
 import { readNamen } from './plan.reads.ts'
+import { isGenoemd } from './read-bekenden.ts'
 
 const DECIDE = 'POST /v1/casussen/{casusId}/anonimisering/besluiten'
 const WITHDRAW = 'POST /v1/casussen/{casusId}/anonimisering/besluiten/{besluitId}/intrekking'
@@ -19,6 +20,12 @@ export const decideVondst: Key<typeof DECIDE> = async ({ tx, actor, params: { ca
   if (key === '') throw refuseFouten([{ veld: 'tekst', melding: 'Kies een woord of een getal.' }])
   if (label !== null && findLeaksIn(kennis, label).length > 0)
     throw refuseFouten([{ veld: 'label', melding: 'Dit label noemt zelf iemand of iets. Kies een ander woord.' }])
+  if (keuze === 'laat-staan' && isAlwaysReplaced(kennis, tekst))
+    throw new Problem(
+      409,
+      'wordt-altijd-vervangen',
+      'Dit hoort bij het huishouden of het team. Dat vervangen we altijd.',
+    )
   if (kennis.besluiten.some((besluit) => decisionKey(besluit.tekst) === key))
     throw new Problem(409, 'al-besloten', 'Hierover is al besloten. Neem dat besluit eerst terug.')
   const besluitId = await insertBesluit(tx, casusId, { tekst, keuze, label, door: actor.persoonId })
@@ -29,6 +36,13 @@ export const decideVondst: Key<typeof DECIDE> = async ({ tx, actor, params: { ca
 export const withdrawVondst: Key<typeof WITHDRAW> = async ({ tx, actor, params: { casusId, besluitId } }) => {
   if (!(await withdrawBesluit(tx, casusId, besluitId, actor.persoonId))) throw notFound()
   return { body: undefined, objectId: besluitId }
+}
+
+/** What is certain by the register cannot be left: the household itself would have to be mended. */
+function isAlwaysReplaced(kennis: Casuskennis, tekst: string): boolean {
+  const named = new Set([...kennis.leden, ...kennis.collegas].filter(({ id }) => !isGenoemd(id)).map(({ id }) => id))
+  const spans = pseudonimise(kennis, [tekst]).flatMap((pieces) => pieces.flatMap(({ span }) => span ?? []))
+  return spans.some(({ registerId, doubtful }) => !doubtful && registerId !== undefined && named.has(registerId))
 }
 
 async function getBesluit(tx: ReadTx, casusId: string, besluitId: string): Promise<AnonimiseringBesluit> {

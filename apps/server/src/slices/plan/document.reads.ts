@@ -14,6 +14,7 @@ import { readTeam } from '../casus/casus.reads.ts'
 import { getProfielOn } from '../netwerk/netwerk.reads.ts'
 import { readHuishouden } from '../huishouden/huishouden.reads.ts'
 import { readOverlegRegels } from '../overleg/overleg.reads.ts'
+import { readControleStand } from './controle-stand.ts'
 import { overlegtypeLabel } from './document-overleg.ts'
 import { type DocumentStand, selectDocumenten, selectVerzendingen } from './document.queries.ts'
 import { selectUitreikingen, type UitreikingRow } from './uitreiking.queries.ts'
@@ -119,7 +120,10 @@ export async function readUitkomsten(tx: ReadTx, casusId: string): Promise<Uitko
     uitgereiktOp: row.uitgereiktOp,
     uitgereiktDoor: row.uitgereiktDoor === null ? null : (naamOf(row.uitgereiktDoor)?.naam ?? ''),
   })
-  const toDocument = (document: DocumentStand, uitreikingen: readonly UitreikingRow[]): UitkomstDocument => ({
+  const toDocument = async (
+    document: DocumentStand,
+    uitreikingen: readonly UitreikingRow[],
+  ): Promise<UitkomstDocument> => ({
     documentId: document.documentId,
     soort: document.soort,
     nummer: document.nummer,
@@ -127,6 +131,7 @@ export async function readUitkomsten(tx: ReadTx, casusId: string): Promise<Uitko
     reden: document.reden,
     gedeeldOp: document.gedeeldOp?.toISOString() ?? null,
     gedeeldDoor: document.gedeeldDoor === null ? null : (naamOf(document.gedeeldDoor)?.naam ?? ''),
+    controle: regie ? await readControleStand(tx, casusId, document) : null,
     ontvangers: regie && document.status === 'concept' ? findOntvangers(team, tx.persoonId ?? '') : [],
     verzendingen: verzendingen
       .filter(({ documentId, persoonId }) => documentId === document.documentId && persoonId !== null)
@@ -145,11 +150,14 @@ export async function readUitkomsten(tx: ReadTx, casusId: string): Promise<Uitko
           .map(toUitreiking)
       : [],
   })
-  return (await readOverlegDocumenten(tx, casusId)).map((each) => {
+  const uitkomsten: Uitkomst[] = []
+  for (const each of await readOverlegDocumenten(tx, casusId)) {
     const { overleg, profiel } = each
     const { voldaan, voldaanOp, ontbreekt } = assessOverleg(each)
     const termijn = termijnen.find(({ objectId }) => objectId === overleg.overlegId)
-    return {
+    const documenten: UitkomstDocument[] = []
+    for (const document of each.documenten) documenten.push(await toDocument(document, each.uitreikingen))
+    uitkomsten.push({
       overlegId: overleg.overlegId,
       overlegtype: overlegtypeLabel(profiel, overleg.type),
       dag: dagVan(new Date(overleg.begin)),
@@ -159,12 +167,11 @@ export async function readUitkomsten(tx: ReadTx, casusId: string): Promise<Uitko
       ontbreekt: [...ontbreekt],
       termijn: termijn ? { vervaltOp: termijn.vervaltOp, dagenOver: termijn.dagenOver, stand: termijn.stand } : null,
       voorHuishouden: isForHuishouden(waarde(profiel, 'naOverleg.aanWie')),
-      documenten: each.documenten
-        .map((document) => toDocument(document, each.uitreikingen))
-        // Others see what they received.
-        .filter(({ verzendingen: own }) => regie || own.length > 0),
-    }
-  })
+      // Others see what they received.
+      documenten: documenten.filter(({ verzendingen: own }) => regie || own.length > 0),
+    })
+  }
+  return uitkomsten
 }
 
 /** The outcome of one overleg. @throws Problem 404 */

@@ -3,8 +3,8 @@ import type { UseCase } from '../../http/endpoint.ts'
 import { Problem } from '../../http/problem.ts'
 import { announce } from '../../live/announce.ts'
 import { insertControle } from './anonimisering.queries.ts'
-import { numberDoubtful, readTeControleren, toControle } from './controle.view.ts'
-import { fingerprintOf, leakyParts, strangersIn } from './pseudonimise-plan.ts'
+import { readTeControleren, toControle } from './controle.view.ts'
+import { fingerprintOf, leakyParts, numberDoubtful, strangersIn } from './pseudonimise-plan.ts'
 
 const KEY = 'POST /v1/casussen/{casusId}/documenten/{documentId}/controle'
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Piece, resultOf } from '@regietafel/domain/anonimisering/anonymise-parts.ts'
+import { decisionKey } from '@regietafel/domain/anonimisering/decision-key.ts'
 import { isStranger, type KeptLabel } from '@regietafel/domain/anonimisering/keep-labels.ts'
 import type { IntegraalPlanData } from '../../pdf/pdf-data.ts'
 import { type Casuskennis, findLeaksIn, pseudonimise } from './anonimisering.reads.ts'
@@ -73,3 +74,11 @@ export const strangersIn = ({ onderdelen }: Rendition): KeptLabel[] =>
       span && isStranger(span) ? [{ category: span.category, tekst: original, label: span.label }] : [],
     ),
   )
+
+/** The doubtful texts, each with its number: the same text is decided once (OPL-33). */
+export function numberDoubtful({ onderdelen }: Rendition): ReadonlyMap<string, number> {
+  const keys = onderdelen.flatMap(({ pieces }) =>
+    pieces.flatMap(({ original, span }) => (span?.doubtful ? [decisionKey(original)] : [])),
+  )
+  return new Map([...new Set(keys)].map((key, index) => [key, index + 1]))
+}

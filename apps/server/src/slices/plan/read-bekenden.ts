@@ -63,9 +63,9 @@ export async function readBekenden(
   const organisations = all.flatMap((each) => each.organisations).filter(({ naam }) => isNew(naam))
   return {
     leden,
-    anderen: byKey(persons, (naam) => naam).map((naam) => toAndere(`genoemd:${decisionKey(naam)}`, naam, null)),
+    anderen: byKey(persons, (naam) => naam).map((naam) => toAndere(`${GENOEMD}${decisionKey(naam)}`, naam, null)),
     organisaties: byKey(organisations, ({ naam }) => naam).map(({ kind, naam }) => ({
-      id: `genoemd:${decisionKey(naam)}`,
+      id: `${GENOEMD}${decisionKey(naam)}`,
       kind,
       names: [naam],
     })),
@@ -76,7 +76,11 @@ const byKey = <Each>(all: readonly Each[], naamOf: (each: Each) => string): Each
   ...new Map(all.map((each) => [decisionKey(naamOf(each)), each])).values(),
 ]
 
-export const toAndere = (id: string, naam: string, rol: string | null): RegisterLid => ({
+const GENOEMD = 'genoemd:'
+/** Named somewhere, no member of the household: the procesregisseur may decide that the text stays. */
+export const isGenoemd = (id: string): boolean => id.startsWith(GENOEMD)
+
+const toAndere = (id: string, naam: string, rol: string | null): RegisterLid => ({
   id,
   naam,
   rol,

@@ -1,4 +1,5 @@
 import type { Controle } from '@regietafel/contract/anonimisering.contract.ts'
+import { useEffect, useRef } from 'react'
 import { useApiMutation } from '../../../api/queries.ts'
 import { announce } from '../../../ui/Announcer.tsx'
 import { Button, ButtonLink, ButtonRow } from '../../../ui/Button.tsx'
@@ -6,47 +7,59 @@ import { formatMoment } from '../../../ui/format.ts'
 import { ErrorPanel } from '../../../ui/Loading.tsx'
 import { Note } from '../../../ui/Note.tsx'
 
-type Props = { readonly casusId: string; readonly controle: Controle }
+type Props = {
+  readonly casusId: string
+  readonly controle: Controle
+  /** A decision is still being kept. */
+  readonly busy: boolean
+  /** Whoever just decided goes on here. */
+  readonly takesFocus: boolean
+}
 
-/** Sharing opens when nothing is left: until then it says what is. */
-export function Afronden({ casusId, controle }: Props) {
-  const { documentId, openTwijfels, lekken, afgerond, status } = controle
+/** The last step: nothing is open, so it can be said that all was read. */
+export function Afronden({ casusId, controle, busy, takesFocus }: Props) {
+  const { documentId, openTwijfels, lekken, afgerond } = controle
+  const box = useRef<HTMLDivElement>(null)
   const finish = useApiMutation('POST /v1/casussen/{casusId}/documenten/{documentId}/controle', {
-    refreshes: ['GET /v1/casussen/{casusId}/documenten/{documentId}/controle'],
+    refreshes: ['GET /v1/casussen/{casusId}/documenten/{documentId}/controle', 'GET /v1/casussen/{casusId}/documenten'],
     onSuccess: () => announce('Controle afgerond. Je kunt nu delen.'),
   })
-  if (status !== 'concept') return <Note tone="good" title="Dit document is gedeeld en verandert niet meer" />
-  if (afgerond?.geldt)
+  const geldt = afgerond?.geldt === true && openTwijfels === 0
+  useEffect(() => {
+    if (takesFocus) box.current?.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true })
+  }, [takesFocus, geldt])
+  if (geldt)
     return (
-      <Note tone="good" title={`Gecontroleerd door ${afgerond.door}, ${formatMoment(afgerond.op)}`}>
-        <p>Verandert het plan of een besluit, dan vragen we je opnieuw te kijken.</p>
+      <div ref={box}>
+        <p>
+          <strong>{`Gecontroleerd door ${afgerond.door}, ${formatMoment(afgerond.op)}`}</strong>
+        </p>
+        <p className="rt-quiet">Verandert het plan of een besluit, dan vragen we je opnieuw te kijken.</p>
         <ButtonLink kind="primary" to="/casussen/$casusId/documenten" params={{ casusId }}>
           Naar delen
         </ButtonLink>
-      </Note>
+      </div>
     )
-  const ready = openTwijfels === 0 && lekken.length === 0
   return (
-    <div className="rt-stack rt-stack--tight">
-      {afgerond && <Note tone="warn" title="Sinds de vorige controle is er iets veranderd" />}
-      {lekken.length > 0 && (
+    <div ref={box} className="rt-stack rt-stack--tight">
+      {afgerond && <p>Sinds de vorige controle is er iets veranderd.</p>}
+      {lekken.length > 0 ? (
         <Note tone="warn" title="Nog te herkennen">
-          <p>{`Lees deze delen rechts nog eens na: ${lekken.join(', ')}. Wat je daar ziet, kun je alsnog vervangen.`}</p>
+          <p>{`Lees deze delen nog eens na: ${lekken.join(', ')}. Wat je daar ziet, kun je selecteren en vervangen.`}</p>
         </Note>
+      ) : (
+        <p>Lees de rechterkant nog één keer door.</p>
       )}
       {finish.error && <ErrorPanel error={finish.error} />}
       <ButtonRow>
         <Button
-          kind={ready ? 'primary' : 'secondary'}
-          busy={finish.isPending}
-          disabled={!ready}
+          kind="primary"
+          busy={finish.isPending || busy || openTwijfels > 0}
+          disabled={lekken.length > 0 && !busy}
           onClick={() => finish.mutate({ params: { casusId, documentId }, body: undefined })}
         >
           Rond de controle af
         </Button>
-        {!ready && (
-          <span className="rt-quiet">{openTwijfels > 0 ? `Nog ${openTwijfels} te beslissen` : 'Nog te herkennen'}</span>
-        )}
       </ButtonRow>
     </div>
   )

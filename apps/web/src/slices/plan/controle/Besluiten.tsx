@@ -3,7 +3,9 @@ import { Button } from '../../../ui/Button.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { formatMoment } from '../../../ui/format.ts'
 
-type Props = Pick<Controle, 'besluiten' | 'sleutel'> & { readonly onWithdraw: (besluitId: string) => void }
+type Props = Pick<Controle, 'besluiten' | 'sleutel'> & {
+  readonly onWithdraw: (besluit: Controle['besluiten'][number]) => void
+}
 
 /** What was decided in this casus, and who is behind which label: both stay with the regie. */
 export const Besluiten = ({ besluiten, sleutel, onWithdraw }: Props) => (
@@ -13,7 +15,7 @@ export const Besluiten = ({ besluiten, sleutel, onWithdraw }: Props) => (
         {besluiten.map((besluit) => (
           <li key={besluit.besluitId} className="rt-row rt-row--apart">
             <BesluitZin besluit={besluit} />
-            <Button small kind="quiet" onClick={() => onWithdraw(besluit.besluitId)}>
+            <Button small kind="quiet" onClick={() => onWithdraw(besluit)}>
               Neem terug<span className="rt-hidden">{`: ${besluit.tekst}`}</span>
             </Button>
           </li>

@@ -1,18 +1,14 @@
 import type { Controle } from '@regietafel/contract/anonimisering.contract.ts'
 import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useApiQuery } from '../../../api/queries.ts'
 import { useStroom } from '../../../api/stroom.ts'
 import { useTerm } from '../../../profiel/profiel.ts'
-import { Card } from '../../../ui/Card.tsx'
 import { ErrorPanel, Loading } from '../../../ui/Loading.tsx'
 import { Note } from '../../../ui/Note.tsx'
 import { Page } from '../../../ui/Page.tsx'
-import { Afronden } from './Afronden.tsx'
+import { Balk } from './Balk.tsx'
 import { Besluiten } from './Besluiten.tsx'
-import { Gemist } from './Gemist.tsx'
-import { Twijfels } from './Twijfels.tsx'
-import { twijfelsOf, useBesluiten } from './use-controle.ts'
+import { useReview } from './use-review.ts'
 import { Vergelijking } from './Vergelijking.tsx'
 import './controle.css'
 
@@ -38,37 +34,33 @@ export function ControlePage() {
 }
 
 function Review({ casusId, controle }: { readonly casusId: string; readonly controle: Controle }) {
-  const [at, setAt] = useState(0)
-  const { decide, withdraw, busy, error } = useBesluiten(casusId)
-  const twijfels = twijfelsOf(controle)
-  const huidig = twijfels[Math.min(at, twijfels.length - 1)]?.nummer ?? null
-  const last = controle.besluiten[0]
-  const { sleutel, besluiten } = controle
-  const labels = [...sleutel.map(({ label }) => label), ...besluiten.flatMap(({ label }) => label ?? [])]
+  const review = useReview(casusId, controle)
+  const { sleutel, besluiten, status } = controle
   return (
     <div className="rt-stack">
       <Note title="Gepseudonimiseerd is niet anoniem">
         <p>
           We vervangen wat we herkennen. Wie het huishouden kent, kan het nog herkennen aan wat er gebeurde. Jij kijkt
-          daarom alles na.
+          daarom alles na. Iets gemist? Selecteer het links.
         </p>
       </Note>
-      {controle.status === 'concept' && (
-        <Twijfels
-          twijfels={twijfels}
-          busy={busy}
-          huidig={at}
-          onGo={setAt}
-          onDecide={decide}
-          onUndo={last ? () => withdraw(last.besluitId) : null}
-        />
+      <Legenda />
+      <Vergelijking onderdelen={controle.onderdelen} huidig={review.huidig?.nummer ?? null} />
+      <Besluiten besluiten={besluiten} sleutel={sleutel} onWithdraw={review.besluiten.withdraw} />
+      {status === 'concept' ? (
+        <Balk casusId={casusId} controle={controle} review={review} />
+      ) : (
+        <Note tone="good" title="Dit document is gedeeld en verandert niet meer" />
       )}
-      <Card title="Origineel en resultaat">
-        <Vergelijking onderdelen={controle.onderdelen} huidig={huidig} />
-      </Card>
-      {controle.status === 'concept' && <Gemist labels={labels} busy={busy} error={error} onDecide={decide} />}
-      <Besluiten besluiten={besluiten} sleutel={sleutel} onWithdraw={withdraw} />
-      <Afronden casusId={casusId} controle={controle} />
     </div>
   )
 }
+
+/** What each kind of mark says. */
+const Legenda = () => (
+  <p className="rt-quiet rt-controle__legenda">
+    <span className="rt-vondst rt-vondst--zeker">wordt vervangen</span>
+    <span className="rt-vondst rt-vondst--twijfel">aan jou</span>
+    <span className="rt-vondst rt-vondst--blijft">blijft staan, met een reden</span>
+  </p>
+)

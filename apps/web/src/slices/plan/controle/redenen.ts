@@ -1,7 +1,7 @@
 import type { Reason } from '@regietafel/domain/anonimisering/span.ts'
 
 /** Why something was found or stays, as the procesregisseur reads it. */
-const WORDS: Record<Reason | 'besluit' | 'ketenpartner', string> = {
+const WORDS: Record<Reason | 'besluit' | 'ketenpartner' | 'collega', string> = {
   register: 'staat zo in het huishouden',
   'register-variant': 'een vorm van een naam uit het huishouden',
   'register-typing-error': 'lijkt een typefout in een naam uit het huishouden',
@@ -22,7 +22,8 @@ const WORDS: Record<Reason | 'besluit' | 'ketenpartner', string> = {
   'date-of-birth': 'lijkt een geboortedatum',
   'case-code': 'is het kenmerk van een casus',
   besluit: 'jij besloot dit te laten staan',
-  ketenpartner: 'organisatie van een ketenpartner',
+  ketenpartner: 'is een organisatie uit de keten',
+  collega: 'werkt aan deze casus',
 }
 
 const isKnown = (reden: string): reden is keyof typeof WORDS => reden in WORDS

@@ -25,6 +25,8 @@ export function DocumentRegel({ casusId, document, magDelen }: Props) {
   // Whoever only sees the own copy need not be told who has it.
   const others = document.verzendingen.some(({ persoonId }) => persoonId !== persoon.persoonId)
   const close = () => setOpen(null)
+  // Only what someone read goes out without names.
+  const teControleren = document.controle === 'nodig' || document.controle === 'opnieuw-nodig'
   return (
     <article className="rt-stack rt-stack--tight rt-quote">
       <div className="rt-row rt-row--apart">
@@ -33,6 +35,13 @@ export function DocumentRegel({ casusId, document, magDelen }: Props) {
       </div>
       <GedeeldOp gedeeldOp={document.gedeeldOp} gedeeldDoor={document.gedeeldDoor} />
       {reden && <p className="rt-quiet">{`Verbeterd omdat: ${reden}`}</p>}
+      {magDelen && status === 'concept' && teControleren && (
+        <p>
+          {document.controle === 'nodig'
+            ? 'Kijk eerst na of niemand te herkennen is. Daarna kun je delen.'
+            : 'Na de controle is er iets veranderd. Kijk het nog een keer na, daarna kun je delen.'}
+        </p>
+      )}
       <div className="rt-buttons">
         <a
           className="utrecht-button rt-button utrecht-button--subtle rt-button--small"
@@ -44,12 +53,17 @@ export function DocumentRegel({ casusId, document, magDelen }: Props) {
           {status === 'concept' ? 'Bekijk het voorbeeld' : 'Open'}
           <span className="rt-hidden">{`: ${naam}, PDF in een nieuw tabblad`}</span>
         </a>
-        {magDelen && status === 'concept' && document.soort === 'geanonimiseerd-plan' && (
-          <ButtonLink small to="/casussen/$casusId/documenten/$documentId/controle" params={{ casusId, documentId }}>
-            Controleer zonder namen
+        {magDelen && status === 'concept' && document.controle !== null && (
+          <ButtonLink
+            small
+            kind={teControleren ? 'primary' : 'quiet'}
+            to="/casussen/$casusId/documenten/$documentId/controle"
+            params={{ casusId, documentId }}
+          >
+            {teControleren ? 'Controleer zonder namen' : 'Bekijk de controle'}
           </ButtonLink>
         )}
-        {magDelen && status === 'concept' && (
+        {magDelen && status === 'concept' && !teControleren && (
           <Button small aria-expanded={open === 'deel'} onClick={() => setOpen('deel')}>
             {`Deel met ${document.ontvangers.length} ${document.ontvangers.length === 1 ? 'persoon' : 'mensen'}`}
             <span className="rt-hidden">{`: ${naam}`}</span>
@@ -67,7 +81,7 @@ export function DocumentRegel({ casusId, document, magDelen }: Props) {
           </Button>
         )}
       </div>
-      {open === 'deel' && status === 'concept' && (
+      {open === 'deel' && status === 'concept' && !teControleren && (
         <DeelForm casusId={casusId} document={document} naam={naam} onDone={close} />
       )}
       {open === 'verbeter' && status === 'gedeeld' && (
