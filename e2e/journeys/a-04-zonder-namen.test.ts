@@ -21,6 +21,8 @@ let stage: Stage
 let casus = ''
 let overleg = ''
 const mails: string[] = []
+/** How the plan that was shared calls them. */
+let labels: Record<'Ramdin' | 'Wil', string>
 
 /** The window of someone; no screen of this network says casusregisseur. */
 const as = (naam: string): Promise<Page> => stage.openAs(naam)
@@ -115,6 +117,9 @@ test('A-04 · OPL-33 · Ilse kijkt de drie na en beslist met één toets; pas da
   await ilse.keyboard.press('Escape')
   const gedeeld = await ilse.locator('[data-kant="resultaat"]').allInnerTexts()
   assert.doesNotMatch(gedeeld.join(' '), /Priya|Ramdin|Lindenlaan|1991|Wil\b/)
+  const sleutel = ilse.locator('dl.rt-facts > div')
+  const labelOf = async (wie: string) => (await sleutel.filter({ hasText: wie }).locator('dt').textContent()) ?? ''
+  labels = { Ramdin: await labelOf('Priya Ramdin'), Wil: await labelOf('Wil') }
   await ilse.getByRole('button', { name: 'Rond de controle af' }).click()
   await ilse.getByText('Gecontroleerd door Ilse van Dam').waitFor()
   await requireWords(ilse)
@@ -146,8 +151,24 @@ test('A-04 · COM-06 · Wout schrijft "mw. Ramdin": het bericht wacht tot hij he
   assert.ok(mails.length > 0)
   for (const mail of mails) {
     assert.doesNotMatch(mail, /Priya|Ramdin|Wout/)
-    assert.match(mail, /^Subject: KEN-2026-\d{3,4}: nieuw bericht/m)
+    assert.match(mail, /^Subject: KEN-2026-001: nieuw bericht\r?$/m)
   }
+})
+
+test('A-04 · COM-06 · Esra antwoordt: wie zij noemt heet in haar bericht zoals in het plan dat gedeeld is', async () => {
+  const esra = await as('Esra Demir')
+  await esra.goto(`${casus}/mailgroep`)
+  await esra.getByRole('link', { name: /Maandag/ }).click()
+  const antwoord = esra.getByRole('textbox', { name: 'Jouw antwoord' })
+  await antwoord.fill('Bij mevrouw Ramdin paste gisteren Wil weer op.')
+  await esra.getByRole('button', { name: 'Verstuur' }).click()
+  for (const [naam, label] of Object.entries(labels))
+    await esra.getByRole('button', { name: `Schrijf “${label}” in plaats van ${naam}` }).click()
+  assert.equal(await antwoord.inputValue(), `Bij mevrouw ${labels.Ramdin} paste gisteren ${labels.Wil} weer op.`)
+  await esra.getByRole('button', { name: 'Verstuur' }).click()
+  await esra.locator('main').getByText(`paste gisteren ${labels.Wil} weer op.`).first().waitFor()
+  await requireWords(esra)
+  for (const mail of await stage.server.runJobs()) assert.doesNotMatch(mail, /Priya|Ramdin|Wil\b|Esra/)
 })
 
 test('A-04 · OVL-15 · het vervolg-ICO hoort van 14 tot en met 28 april; 8 april is te vroeg', async () => {
@@ -170,15 +191,31 @@ test('A-04 · NET-42 · contact op 7 april; het volgende moet vanaf 5 mei en is 
   await ilse.getByRole('button', { name: 'Bewaar', exact: true }).click()
   await ilse.getByText('De afspraken lopen.').waitFor()
   const next = ilse.locator('.rt-acties__next', { hasText: 'Volgend contact' })
-  await stage.moveTo('2026-05-04')
-  await ilse.goto(`${casus}/acties`)
-  await next.waitFor()
-  assert.doesNotMatch(await next.innerText(), /te laat|vandaag/)
-  await stage.moveTo('2026-05-19')
-  await ilse.goto(`${casus}/acties`)
-  await next.waitFor()
-  assert.doesNotMatch(await next.innerText(), /te laat/)
-  await stage.moveTo('2026-05-20')
+  const onDashboard = async (dag: string, wat: string) => {
+    await stage.moveTo(dag)
+    await stage.server.runJobs()
+    await ilse.goto('/')
+    const rows = ilse.locator('.rt-work__actie:visible')
+    await rows.filter({ hasText: 'Volgend ICO plannen' }).waitFor()
+    await requireWords(ilse)
+    return (await rows.filter({ hasText: wat }).allInnerTexts()).join()
+  }
+  const standOf = async () => {
+    const { items } = (await (await ilse.request.get(`/v1${casus}/termijnen`)).json()) as {
+      items: { soort: string; stand: string }[]
+    }
+    return items.find(({ soort }) => soort === 'contact-regisseurs')?.stand
+  }
+  const contact = 'Contact procesregisseur en casushouder'
+  // 29 April: it is the next ICO that is late; the contact is not asked for yet.
+  assert.match(await onDashboard('2026-04-29', 'Volgend ICO plannen'), /1 dag te laat/)
+  assert.equal(await onDashboard('2026-05-04', contact), '')
+  assert.equal(await standOf(), 'loopt')
+  assert.match(await onDashboard('2026-05-05', contact), /19 mei/)
+  assert.equal(await standOf(), 'waarschuwing')
+  assert.match(await onDashboard('2026-05-19', contact), /vandaag/)
+  assert.match(await onDashboard('2026-05-20', contact), /1 dag te laat/)
+  assert.equal(await standOf(), 'te-laat')
   await ilse.goto(`${casus}/acties`)
   await next.getByText(/te laat/).waitFor()
 })

@@ -4,7 +4,7 @@ import { ErrorPanel } from '../../../ui/Loading.tsx'
 import { useShortcut } from '../../../ui/shortcuts.ts'
 import { Status } from '../../../ui/Status.tsx'
 import { Afronden } from './Afronden.tsx'
-import { Beslissing } from './Beslissing.tsx'
+import { NieuwBesluit } from './NieuwBesluit.tsx'
 import { GemistVeld } from './GemistVeld.tsx'
 import { redenWoord } from './redenen.ts'
 import type { Review } from './use-review.ts'
@@ -53,7 +53,7 @@ export function Balk({ casusId, controle, review }: Props) {
       </div>
       {besluiten.error && <ErrorPanel error={besluiten.error} />}
       {gemist !== null ? (
-        <Beslissing
+        <NieuwBesluit
           key="gemist"
           tekst={gemist}
           voorstel={review.voorstel}
@@ -63,9 +63,9 @@ export function Balk({ casusId, controle, review }: Props) {
           onDecide={(label) => review.decide(gemist, label)}
         >
           <GemistVeld tekst={gemist} onChange={setGemist} onClose={() => setGemist(null)} />
-        </Beslissing>
+        </NieuwBesluit>
       ) : huidig ? (
-        <Beslissing
+        <NieuwBesluit
           key={huidig.tekst}
           tekst={huidig.tekst}
           voorstel={huidig.label}

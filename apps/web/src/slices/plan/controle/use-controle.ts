@@ -78,4 +78,3 @@ export function useBesluiten(casusId: string, controle: Controle) {
     last: (): Genomen | null => genomen.current[0] ?? controle.besluiten[0] ?? null,
   }
 }
-export type Besluitwerk = ReturnType<typeof useBesluiten>

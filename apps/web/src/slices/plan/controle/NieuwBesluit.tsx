@@ -16,7 +16,7 @@ type Props = {
 }
 
 /** One text in its sentence with what takes its place: one key replaces it, one leaves it. */
-export function Beslissing({ tekst, voorstel, waarom, zin: { voor, na }, labels, onDecide, children }: Props) {
+export function NieuwBesluit({ tekst, voorstel, waarom, zin: { voor, na }, labels, onDecide, children }: Props) {
   // A proposal can get another number while the decision before it is kept; what someone typed stays.
   const [own, setOwn] = useState<string | null>(null)
   const label = own ?? voorstel
