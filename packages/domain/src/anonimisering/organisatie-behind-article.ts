@@ -25,7 +25,8 @@ export function byArticle(text: Text, at: number): Candidate | undefined {
   if (initial || surname || !isDutchWord(core.folded) || /(?:ische?|aanse|eese|ese|se)$/.test(core.folded))
     return undefined
   // "bij Telecorner De Passage", "naar SO De Wissel": a capital article in a sentence is of a name.
-  const sure = article.isCapital && !article.isFirst && speaksOfPlace(text, at) && !FORMAL.has(core.folded)
+  const isShort = article.folded === 't' && /^(?:naar|op|bij|van|in)$/.test(text.tokens[at - 1]?.folded ?? '')
+  const sure = isShort || (article.isCapital && !article.isFirst && speaksOfPlace(text, at) && !FORMAL.has(core.folded))
   return toCandidate(text, small ? { ...name, from: at + 1 } : name, !sure)
 }
 

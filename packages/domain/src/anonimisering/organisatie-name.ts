@@ -27,7 +27,7 @@ export const joined = ({ view, tokens }: Text, one: number): boolean => {
 /** Whether a word says what kind of organisation a name is of. */
 export function isKind(token: Token | undefined): boolean {
   if (!token || NO_KINDS.has(token.folded)) return false
-  if (token.isShouted && /^[a-z]{0,2}(?:vv|sv|fc|hc|kv|tc|zv)$/.test(token.folded)) return true
+  if (token.isShouted && /^[a-z]{0,2}(?:vv|sv|fc|hc|kv|tc|zv|hv|bc|vc|tv|gv)$/.test(token.folded)) return true
   return NAMING_KINDS.has(token.folded) || (token.folded.length > 6 && KIND_ENDING.test(token.folded))
 }
 
