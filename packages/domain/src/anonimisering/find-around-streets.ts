@@ -5,9 +5,9 @@ import type { View } from './view.ts'
 /** A house number before its street or behind its postcode, a ship behind its berth, a park before its bungalow, small letters. */
 const AROUND = [
   // "hoek bildtsestraat/achterom": a corner, also in small letters.
-  /(?<=hoek (?:van )?(?:de |het )?)(?:\p{Lu}\p{Ll}+ )?[\p{L}-]{4,25}(?: ?\/ ?| - )(?:\p{Lu}\p{Ll}+ )?[\p{L}-]{4,25}(?<=(?:straat|laan|weg|plein|kade|singel|hof|dreef|dijk|gracht|pad|steeg|haven|markt)[\s\S]{0,30})/gu,
+  /(?<=hoek (?:van )?(?:de |het )?)(?:(?:Oude|Nieuwe|Lange|Korte|Grote|Kleine|Hoge|Lage|Sint|St\.?|Van|De|Eerste|Tweede) )?[\p{L}-]{4,25}(?: ?\/ ?| - )(?:(?:Oude|Nieuwe|Lange|Korte|Grote|Kleine|Hoge|Lage|Sint|St\.?|Van|De|Eerste|Tweede) )?[\p{L}-]{4,25}(?<=(?:straat|laan|weg|plein|kade|singel|hof|dreef|dijk|gracht|pad|steeg|haven|markt)[\s\S]{0,30})/gu,
   // "op de beijerlandselaan": small letters in a message.
-  /(?<=(?:op|aan|in|naar|van|nr|bij) (?:de|het|'?t) )(?!(?:snel|auto|fiets|voet|rond|ring|zand|bos|school|speel|winkel|rijks|spoor|water|hoofd|zij|zonne|provinciale|levens|dak|stations|markt|kerk|dorps|stads)(?:weg|pad|plein|straat|laan|hof|dijk))\p{Ll}{5,25}(?:straat|laan|weg|plein|kade|singel|dreef|gracht|steeg)(?![\p{L}\p{N}])/gu,
+  /(?<=(?:op|aan|in|naar|van|nr|bij) (?:de|het|'?t) )(?!(?:snel|auto|fiets|voet|rond|ring|zand|bos|school|speel|winkel|rijks|spoor|water|hoofd|zij|zonne|provinciale|levens|dak|stations|markt|kerk|dorps|stads)(?:weg|pad|plein|straat|laan|hof|dijk))\p{Ll}{5,25}(?:straat|str|laan|weg|plein|kade|singel|dreef|gracht|steeg)(?![\p{L}\p{N}])/gu,
   /(?<=(?:straat|laan|weg|plein|kade|singel|hof|dreef|dijk|gracht|pad|steeg),? (?:hoek|kruising) (?:met )?(?:de |het )?)\p{Lu}[\p{L}-]{3,25}/gu,
   // "vakantiepark Duinzoom, chalet 44", "flat Kievit, 6e etage nr 614", "ms Vredenburgh, hut 33".
   /(?<![\p{L}\p{N}])[\p{L}]*(?:park|PARK|camping|CAMPING|flat|FLAT|schip|toren|gebouw|haven|complex|locatie|terrein|kamp|hotel|azc|ms|mps),? (?:(?:de|De|het|Het|'t|van) )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?:,? (?:\d{1,2}e (?:etage|verdieping)|(?:huisje|chalet|hut|kajuit|unit|vak|kavel|wooncontainer|container|kamer|nr\.?|nummer|app\.?|appartement|bungalow|plek|plaats|CHALET|HUISJE|UNIT|KAMER) ?[A-Za-z]?-?\d{1,4}[a-z]?(?![\p{L}\p{N}]))){1,3}/gu,

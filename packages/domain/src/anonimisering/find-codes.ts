@@ -16,6 +16,8 @@ const DASHED = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${shape('[-–‑]', false)})(
 const LOOSE = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${shape('[ -]?', true)})(?![\\p{L}\\p{N}]|-\\p{N})`, 'gu')
 const ABROAD =
   /(?<![\p{L}\p{N}-])(?:[A-Za-z]{1,3}[ -][A-Za-z0-9]{1,3}[ -]?\d{2,5}|[A-Za-z]{1,3}[ -]?\d{2,5}[A-Za-z]{0,2})(?![\p{L}\p{N}])/gu
+/** "KLE-RS 482". */
+const GERMAN = /(?<![\p{L}\p{N}-])[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[ -]\d{1,4}[EH]?(?![\p{L}\p{N}])/gu
 const PLATE_CONTEXT =
   /(?:kenteken|plaatje|nummerplaat|plaat|kent\.)\w{0,6}[\s:("'.]{0,4}(?:is|was|met|nr|nummer|:)?[\s:("']{0,3}$/
 const VEHICLE =
@@ -44,10 +46,13 @@ function findPlates({ text, folded }: View): Candidate[] {
       return []
     return [found('PLATE', match.index, match.index + match[0].length, 'format', !near)]
   })
+  const german = [...text.matchAll(GERMAN)].flatMap((match) =>
+    VEHICLE.test(before(folded, match.index, 60)) ? [found('PLATE', match.index, match.index + match[0].length)] : [],
+  )
   const abroad = [...text.matchAll(ABROAD)].flatMap((match) =>
     PLATE_CONTEXT.test(before(folded, match.index)) ? [found('PLATE', match.index, match.index + match[0].length)] : [],
   )
-  return [...dashed, ...loose, ...abroad]
+  return [...dashed, ...loose, ...german, ...abroad]
 }
 
 const CODED =
@@ -60,7 +65,7 @@ const ROLL =
 const DIGITS_FIRST =
   /(?<![\p{L}\p{N}@._/-])(?:\d{2,6}[-/.][A-Z]{1,6}[-/.]?\d{2,8}|20\d{2}[-/.]\d{3,6}[-/.][A-Z]{1,3})(?![\p{L}\p{N}-])/gu
 const NUMBERED =
-  /(?<![\p{L}\p{N}])(?:[A-Z]{1,6}[-/. ]?|[a-z])?\d[\dA-Za-z]{0,14}(?:[-/. ](?=[A-Z]*\d)[\dA-Z]{1,12}|[-/.][A-Z]{1,4}(?![a-z])){0,4}(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}])(?:[A-Z]{1,6}[-/. ]?|[a-z])?\d[\dA-Za-z]{0,14}(?:[-/. ](?=[A-Z]*\d)[\dA-Z]{1,12}|[-/.][A-Z]{1,4}(?![a-z])|\/[A-Z]?[a-z]{1,2}[A-Z]?(?![a-z])){0,4}(?![\p{L}\p{N}])/gu
 const CASE_WORD =
   /(?:zaak|dossier|kenmerk|mutatie|parket|client|patient|klant|polis|casus|registratie|melding|aangifte|proces-?verbaal|pv|bvh|beschikking|rekest|rol|insolventie|relatie|referentie|debiteur|leerling|student|v-?|vreemdelingen|document|paspoort|rijbewijs|id-?kaart|identiteitskaart|burgerzaken|aanvraag|factuur|incident|lidmaatschap|pas|skn|strafzaak|contract|ticket|aanslag|exploot|ons|uw)[a-z]{0,8}-?(?:nummer|nr|code|id|kenmerk|referentie)?\.?[\s:#(=|]{1,4}(?:staat onder|loopt onder|bekend onder|onder|is|luidt|met|nummer|nr\.?|code|id|:)?[\s:#(]{0,3}$/
 const HARD_CONTEXT =
@@ -111,7 +116,7 @@ const findShaped = (text: string, folded: string): Candidate[] =>
 
 /** A long number that nothing explains is a number of somebody; sure behind the letters of who gave it: CJIB 4512 3398. */
 const LONG =
-  /(?<![\p{L}\p{N}.,@/_-])(?:((?!BSN|TEL|MOB|FAX|VIA|IBAN|NR|NUMMER|OP|NAAR|BEL)[A-Z]{2,6})[ :]{1,2}(?:nr\.? )?)?[a-zA-Z]?\d{3,12}(?:[ .-]\d{2,6}){0,5}(?![\p{L}\p{N}%]|[.,]\d)/gu
+  /(?<![\p{L}\p{N}.,@/_-])(?:((?!BSN|TEL|MOB|FAX|VIA|IBAN|NR|NUMMER|OP|NAAR|BEL)[A-Z]{2,6})[ :]{1,2}(?:nr\.? )?)?(?:\d )?[a-zA-Z]?\d{3,12}(?:[ .-]\d{2,6}){0,5}(?![\p{L}\p{N}%]|[.,]\d)/gu
 
 function findLongNumbers(text: string, folded: string): Candidate[] {
   return [...text.matchAll(LONG)].flatMap((match) => {

@@ -20,7 +20,7 @@ const LARGE =
 const HOUSE_NUMBER = new RegExp(
   String.raw`^[ \t\u00a0]{0,2},?[ \t]?(?:t\/o |tegenover |t\.o\. |naast |t\.?h\.?v\.? |huisnummer |huisnr\.? |nummer |nr\.?[ ]?|no\.?[ ]?|num\.? |# ?)?(?:\d{1,5}(?!\d|:\d|[.,]\d)(?:[ ]?(?:t\/m|en|\+|&|\/|tot)[ ]?\d{1,4}(?![\p{L}\p{N}]))?|(?:(?<=n(?:umme)?r\.? )(?:${WORDS})|${LARGE})(?![\p{L}]))` +
     String.raw`(?:[ ]?[-–/][ ]?\d{1,4}(?:[a-z](?![\p{L}\p{N}]))?(?![\p{L}\p{N}])|[ ]?[-–/.]?[ ]?${ROMAN}(?![\p{L}\p{N}]|[.]\p{L})|[ ]?[-–/][ ]?[a-z]{1,2}\d{0,3}(?![\p{L}\p{N}])|[a-z]{1,2}\d{0,3}(?![\p{L}\p{N}])(?:[-/ ]?\d{1,3}(?![\p{L}\p{N}:])|[-/]${ROMAN}(?![\p{L}\p{N}]))?|[ ][b-df-hj-z](?![\p{L}\p{N}'’.])(?:[ -]?\d{1,3}(?![\p{L}\p{N}:]))?|[ ]?[-][ ]?[a-z](?![\p{L}\p{N}])|[ ][a-z]\d{1,2}(?![\p{L}\p{N}])|[ ]a[ -]?\d{1,3}(?![\p{L}\p{N}:])|[ ]a(?=[,.;)\n]|$))?` +
-    String.raw`(?:,?[ .]?\(?(?:-?(?:hs|hoog|huis|bis(?: [a-z](?![\p{L}\p{N}'’.]))?|zwart|rood|rd|zw|bv|bg|achterom|bovenwoning|benedenwoning|ong|schuur|zolder|tuinhuis|bijgebouw|aanbouw|garage|achter|voor|boven|beneden|links|rechts|begane grond|souterrain|kelder|parterre|geheim|bisa?)(?![\p{L}])|\d{1,2}[ ]?(?:e|de|ste)?[ ]?(?:hoog|etage|verdieping|verd)(?![\p{L}])|(?:eerste|tweede|derde|vierde|vijfde) (?:etage|verdieping)|${ROMAN} ?hoog|(?:kamer|kmr\.?|wooncontainer|container|unit|app\.?|appartement|studio|veld|bungalow|huisje|stacaravan|steiger|toevoeging|toev\.?|flat|bus|huisnr|vak|plaats|bed|chalet|caravan|afdeling|blok|portiek|deur|nr\.?)[ ]?(?:[a-z]?[ -]?\d{1,4}[a-z]?|[a-z])(?![\p{L}\p{N}]))\)?){0,3}`,
+    String.raw`(?:,?[ .]?\(?(?:-?(?:hs|hoog|huis|bis(?:[ -][a-z](?![\p{L}\p{N}'’.]))?|zwart|rood|rd|zw|bv|bg|achterom|bovenwoning|benedenwoning|ong|schuur|zolder|tuinhuis|bijgebouw|aanbouw|garage|achter|voor|boven|beneden|links|rechts|begane grond|souterrain|kelder|parterre|geheim|bisa?)(?![\p{L}])|\d{1,2}[ ]?(?:e|de|ste)?[ ]?(?:hoog|etage|verdieping|verd)(?![\p{L}])|(?:eerste|tweede|derde|vierde|vijfde) (?:etage|verdieping)|${ROMAN} ?hoog|(?:kamer|kmr\.?|wooncontainer|container|unit|app\.?|appartement|studio|veld|bungalow|huisje|stacaravan|steiger|toevoeging|toev\.?|flat|bus|huisnr|vak|plaats|bed|chalet|caravan|afdeling|blok|portiek|deur|nr\.?)[ ]?(?:[a-z]?[ -]?\d{1,4}[a-z]?|[a-z])(?![\p{L}\p{N}]))\)?){0,3}`,
   'u',
 )
 const PLACE_WORD =
@@ -142,7 +142,7 @@ function livesAt(view: View, tokens: readonly Token[], at: number): Candidate | 
   const last = tokens[growRight(view, tokens, at)]
   if (!last) return undefined
   const end = endAfterNumber(view, last.end)
-  if (end === last.end) return undefined
+  if (end === last.end || (token.isShouted && token.text.length < 7)) return undefined
   const postcode = /^[ ,\n(]{0,4}\d{4} ?[a-z]{2}\b/.test(view.folded.slice(end, end + 14))
   const corner = CORNER.test(before(view.folded, token.start, 30))
   if (corner || LIVES.test(before(view.folded, token.start, 50)) || postcode)
@@ -205,6 +205,9 @@ export function findStreets(view: View, tokens: readonly Token[]): Candidate[] {
 }
 
 const POSTCODE = /(?<![\p{L}\p{N}.,-])[1-9]\d{3}[ \t\u00a0-]?[A-Za-z]{2}(?![\p{L}\p{N}])/gu
+/** "Landstraße 88, 47533 Kleve", "B-3600 Genk": abroad the figures stand behind the street or their country. */
+const ABROAD =
+  /(?<=(?:straat|stra(?:ß|ss)e|laan|weg|plein|platz|allee|steenweg|lei|dijk)\.? \d{1,4}[a-z]?,? )(?:[DBA]-)?\d{4,5}(?= \p{Lu}\p{Ll})|(?<![\p{L}\p{N}])[DB]-\d{4,5}(?= \p{Lu}\p{Ll})/gu
 const NOT_POSTCODE =
   /^(?:is|en|de|in|op|om|te|er|we|ze|ik|na|nu|of|al|zo|uw|ja|je|bv|km|mg|ml|cm|kg|gr|mm|kb|mb|mw|mr|dr|ca|ha|jr|me|tm|as|an|hr|no|nr|up|pm|am|st|ex|ad|bw|sr|sv|wm|pw)$/
 const TWO_LETTERS = new Set(
@@ -216,7 +219,8 @@ const ACRONYMS = /^(?:OM|EU|VT|AP|UW|BW|SR|SV|MG|KM|ML|CM|BV|KW|PW|GI|JB|RK|ZM|I
 
 /** Postcodes, in capitals or small letters; a year before a short word is none. */
 export function findPostcodes({ text }: View): Candidate[] {
-  return [...text.matchAll(POSTCODE)].flatMap((match) => {
+  const abroad = [...text.matchAll(ABROAD)].map(({ index, 0: { length } }) => found('POSTCODE', index, index + length))
+  const dutch = [...text.matchAll(POSTCODE)].flatMap((match) => {
     const letters = match[0].slice(-2)
     const spaced = match[0].length > 6
     const upper = letters === letters.toUpperCase()
@@ -234,4 +238,5 @@ export function findPostcodes({ text }: View): Candidate[] {
       ),
     ]
   })
+  return [...dutch, ...abroad]
 }

@@ -49,11 +49,25 @@ function findInflected(folded: string, index: RegisterIndex): Match | undefined 
   return undefined
 }
 
+/** "Nel" for Nelleke, "Fennie" for Fenna, "cobie" for Coby: what somebody is called for short. */
+function findPetName({ folded, isCapital }: Token, index: RegisterIndex): Match | undefined {
+  const stem = folded.replace(/(?:etje|tje|ie|je|ke|y|i)$/, '')
+  const short = stem === folded
+  if (stem.length < 3 || (short && !isCapital)) return undefined
+  for (const [word, found] of index.words) {
+    const fits = short ? word.length > stem.length + 1 : word.length - stem.length < 3
+    if (!found.isSurname && word.startsWith(stem) && fits) return { ...found, quality: 'variant', word }
+  }
+  return undefined
+}
+
 /** One typing error, or a word that begins with a long name: only for words that are no Dutch and no other name. */
 function findMistyped(token: Token, index: RegisterIndex): Match | undefined {
   const { folded } = token
   const ordinary = isDutchWord(folded) && !(token.isCapital && (!token.isFirst || GIVEN_NAMES.has(folded)))
-  if (folded.length < MIN_TYPING_ERROR - 1 || ordinary) return undefined
+  if (ordinary) return undefined
+  const pet = findPetName(token, index)
+  if (pet || folded.length < MIN_TYPING_ERROR - 1) return pet
   const stem = folded.endsWith('s') ? folded.slice(0, -1) : folded
   for (const [word, found] of index.words) {
     if (word.length < MIN_TYPING_ERROR - 1 || Math.abs(word.length - folded.length) > 2) continue
@@ -65,8 +79,6 @@ function findMistyped(token: Token, index: RegisterIndex): Match | undefined {
   }
   for (const [word, found] of index.words) {
     if (word.length >= 6 && folded.startsWith(word)) return { ...found, quality: 'typing-error', word }
-    const isShort = token.isCapital && !found.isSurname && word.startsWith(folded) && word.length > folded.length + 1
-    if (isShort) return { ...found, quality: 'variant', word }
   }
   return undefined
 }

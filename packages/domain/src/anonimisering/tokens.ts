@@ -66,13 +66,13 @@ export function toTokens(view: View): Token[] {
       isFirst: startsSentence(view, tokens.at(-1), match.index),
     })
   }
-  return lowerLoud(tokens)
+  return lowerLoud(view, tokens)
 }
 
 const MIN_LOUD = 4
 
 /** Reads a sentence, or a whole text, in capitals as if it were written small: only what is no Dutch word keeps its capital. */
-function lowerLoud(tokens: readonly Token[]): Token[] {
+function lowerLoud(view: View, tokens: readonly Token[]): Token[] {
   const starts = tokens.flatMap(({ isFirst }, index) => (isFirst ? [index] : []))
   const sentences = starts.map((start, index) => tokens.slice(start, starts[index + 1] ?? tokens.length))
   const whole = isLoud(tokens)
@@ -83,7 +83,7 @@ function lowerLoud(tokens: readonly Token[]): Token[] {
           isLoud: token.isWord,
           isShouted: false,
           isCapital:
-            isNamed(sentence[at - 1], token) ||
+            isNamed(view, sentence[at - 1], token) ||
             (token.isCapital && (token.text.length === 1 || (token.text.length > 2 && !isDutchWord(token.folded)))),
         }))
       : sentence,
@@ -91,8 +91,11 @@ function lowerLoud(tokens: readonly Token[]): Token[] {
 }
 
 /** "STEF KRIJGSMAN": a word that is a surname too, behind a given name. */
-const isNamed = (previous: Token | undefined, { folded, start }: Token): boolean =>
-  previous !== undefined && start === previous.end + 1 && isGivenName(previous.folded) && isSurname(folded)
+function isNamed(view: View, previous: Token | undefined, { folded, start, end }: Token): boolean {
+  if (!previous || start !== previous.end + 1 || !isGivenName(previous.folded)) return false
+  const closes = folded.length > 5 && previous.text.length > 3 && /^(?:[,\n]|$)/.test(view.text.slice(end, end + 1))
+  return isSurname(folded) || (closes && !isDutchWord(previous.folded))
+}
 
 function isLoud(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ isWord, text }) => isWord && text.length > 1)

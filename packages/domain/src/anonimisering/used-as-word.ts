@@ -41,7 +41,7 @@ const AT_SOMEONE = new Set('bij van naar voor tegen over via'.split(' '))
 
 /** What only a person does: the word before it at the head of a clause is a name. */
 const SPEAKS = new Set(
-  'zegt zei vertelt vertelde belt belde huilt huilde drinkt dronk ontkent ontkende weigert weigerde slaapt sliep schreeuwt schreeuwde dreigt dreigde appt appte blowt scheldt'.split(
+  'zegt zei vertelt vertelde belt belde huilt huilde drinkt dronk ontkent ontkende weigert weigerde slaapt sliep bleek blijkt schreeuwt schreeuwde dreigt dreigde appt appte blowt scheldt'.split(
     ' ',
   ),
 )
@@ -94,7 +94,9 @@ function readSmall({ token, previous, next, casual }: Around): Use {
 export function readUse(around: Around): Use {
   const { token, previous } = around
   const adjacent = isAddress(previous) && !token.isFirst
-  if (!isDutchWord(token.folded) || adjacent) return 'name'
+  // "kwakernaak": a long word that only by chance falls apart into two.
+  const chance = token.folded.length > 6 && !isListedWord(token.folded) && around.casual
+  if (!isDutchWord(token.folded) || adjacent || chance) return 'name'
   if (token.isLoud) return readCapital({ ...around, token: { ...token, isFirst: true } })
   return token.isCapital ? readCapital(around) : readSmall(around)
 }
