@@ -53,7 +53,7 @@ export function findInitials(view: View, tokens: readonly Token[], index: Regist
     if (
       !titled &&
       ((token.isFirst && pair === undefined && !PERSONAL_VERBS.has(next?.folded ?? '')) ||
-        COUNTED.has(previous?.folded ?? '') ||
+        (COUNTED.has(previous?.folded ?? '') && view.text.slice(previous?.end, token.start) === ' ') ||
         previous?.isWord === false)
     )
       return []

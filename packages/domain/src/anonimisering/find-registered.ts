@@ -2,6 +2,7 @@ import { isGivenName } from './known-names.ts'
 import { isDutchWord } from './lexicon.ts'
 import { matchWord } from './match-word.ts'
 import { PARTICLES } from './particles.data.ts'
+import { areOnePerson } from './pet-names.data.ts'
 import type { Match, RegisterIndex } from './register-index.ts'
 import type { Candidate } from './span.ts'
 import type { Token } from './tokens.ts'
@@ -140,6 +141,18 @@ function growLeft(text: Text, group: Group): Group {
   return { ...group, from, holders: chosen, words: group.words + initials.length }
 }
 
+/** "Rien Pols" for Marinus Pols: a short form of the given name before the surname. */
+function takePetName(text: Text, group: Group): Group {
+  const [before, first] = [text.tokens[group.from - 1], text.tokens[group.from]]
+  if (!before?.isCapital || !first || first.isFirst || gapBetween(text.view, before, first) !== ' ') return group
+  const holder = group.holders.find((id) =>
+    [...text.index.words].some(([word, name]) => name.holders.includes(id) && areOnePerson(word, before.folded)),
+  )
+  return group.matches[0]?.isSurname === true && holder !== undefined
+    ? { ...group, from: group.from - 1, holders: [holder], words: group.words + 1 }
+    : group
+}
+
 const FAMILY = /^(?:gezin|familie|fam|ouders|kinderen|broers|zussen)$/
 
 /**
@@ -204,7 +217,7 @@ export function findRegistered(view: View, tokens: readonly Token[], index: Regi
     const match = token ? matchWord(token, index) : undefined
     if (!match) continue
     const group = growLeft(text, takeSurnameInitial(text, growRight(text, at, match)))
-    const candidate = toCandidate(text, group)
+    const candidate = toCandidate(text, takePetName(text, group))
     if (candidate) {
       found.push(candidate)
       at = group.to

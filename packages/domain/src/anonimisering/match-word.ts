@@ -2,6 +2,7 @@ import { GIVEN_NAMES } from './given-names.data.ts'
 import { isDutchWord, isListedWord } from './lexicon.ts'
 import { PLACES } from './places.data.ts'
 import type { Match, RegisterIndex } from './register-index.ts'
+import { soundKey } from './sound-key.ts'
 import type { Token } from './tokens.ts'
 
 const INFLECTIONS = ['s', 'tje', 'tjes', 'je', 'jes', 'pje', 'etje', 'ie', 'x'] as const
@@ -55,8 +56,9 @@ function findPetName({ folded, isCapital }: Token, index: RegisterIndex): Match 
   const short = stem === folded
   if (stem.length < 3 || (short && !isCapital)) return undefined
   for (const [word, found] of index.words) {
-    const fits = short ? word.length > stem.length + 1 : word.length - stem.length < 3
-    if (!found.isSurname && word.startsWith(stem) && fits) return { ...found, quality: 'variant', word }
+    const fits = short ? word.length > stem.length + 1 : isCapital || word.length - stem.length < 3
+    const long = !found.isSurname || (stem.length > 4 && !short)
+    if (long && word.startsWith(stem) && fits) return { ...found, quality: 'variant', word }
   }
   return undefined
 }
@@ -66,6 +68,8 @@ function findMistyped(token: Token, index: RegisterIndex): Match | undefined {
   const { folded } = token
   const ordinary = isDutchWord(folded) && !(token.isCapital && (!token.isFirst || GIVEN_NAMES.has(folded)))
   if (ordinary) return undefined
+  const same = folded.length > 3 ? index.sounds.get(soundKey(folded)) : undefined
+  if (same) return { ...same, quality: 'variant', word: folded }
   const pet = findPetName(token, index)
   if (pet || folded.length < MIN_TYPING_ERROR - 1) return pet
   const stem = folded.endsWith('s') ? folded.slice(0, -1) : folded

@@ -1,6 +1,7 @@
 import { GIVEN_NAMES, WOMEN } from './given-names.data.ts'
 import { partsOf, toParts } from './name-parts.ts'
 import { PARTICLES } from './particles.data.ts'
+import { soundKey } from './sound-key.ts'
 import type { Register, RegisterPersoon } from './register.ts'
 
 /** One word of a registered name and whose it is. */
@@ -13,6 +14,8 @@ export type Match = NameWord & { readonly quality: Quality; readonly word: strin
 export type RegisterIndex = {
   readonly words: ReadonlyMap<string, NameWord>
   readonly joined: ReadonlyMap<string, NameWord>
+  /** The name words by how they sound. */
+  readonly sounds: ReadonlyMap<string, NameWord>
   /** First letter of a given name plus first letter of a surname, to the person. */
   readonly initials: ReadonlyMap<string, string>
   /** Any first letter of a name word, to the first person that has it. */
@@ -94,5 +97,6 @@ export function indexRegister(register: Register): RegisterIndex {
       partsOf(names).flatMap(({ all }) => all.filter((word) => PARTICLES.has(word))),
     ),
   )
-  return { words, joined, initials, letters, surnameInitials, sexes, children, particles, matched: new Map() }
+  const sounds = new Map([...words].filter(([word]) => word.length > 3).map(([word, name]) => [soundKey(word), name]))
+  return { words, joined, sounds, initials, letters, surnameInitials, sexes, children, particles, matched: new Map() }
 }
