@@ -1,3 +1,5 @@
+import { KNOWN_THINGS } from './known-things.data.ts'
+
 /**
  * What has a capital and is no person and no private organisation, folded: organisations of the care and safety chain,
  * public bodies, creditors and firms everyone knows, medicines, laws, apps, languages. Gathered by hand.
@@ -7,4 +9,4 @@ const THINGS = `whatsapp|facebook|instagram|insta|snapchat|snap|telegram|tiktok|
 const split = (table: string) => table.split('|')
 
 export const CHAIN_PARTNERS: ReadonlySet<string> = new Set(split(CHAIN))
-export const NO_NAMES: ReadonlySet<string> = new Set([...split(CHAIN), ...split(THINGS)])
+export const NO_NAMES: ReadonlySet<string> = new Set([...split(CHAIN), ...split(THINGS), ...KNOWN_THINGS])

@@ -31,9 +31,17 @@ export function isKind(token: Token | undefined): boolean {
   return NAMING_KINDS.has(token.folded) || (token.folded.length > 6 && KIND_ENDING.test(token.folded))
 }
 
+/** Known words that names of firms and homes are made of: Sint Jozef, Haagse Directe. */
+const IN_NAMES = /^(?:sint|st|.*(?:se|sche|er))$/
+
 export const isName = (text: Text, at: number): boolean => {
   const token = text.tokens[at]
-  return token !== undefined && token.isCapital && !text.known.has(at) && !isBeforeName(token.folded)
+  return (
+    token !== undefined &&
+    token.isCapital &&
+    (!text.known.has(at) || IN_NAMES.test(token.folded)) &&
+    !isBeforeName(token.folded)
+  )
 }
 
 /** "Rosita's Warung", "Spaak & Zn", "Knap en Ko": what joins the words of one name. */
