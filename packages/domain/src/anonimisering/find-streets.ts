@@ -18,9 +18,9 @@ const LARGE =
   'elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|[a-z]{3,6}entwintig|dertig|veertig|vijftig'
 /** A house number with all that people write behind it: letters, floors, units, "bis", "zwart". */
 const HOUSE_NUMBER = new RegExp(
-  String.raw`^[ \t\u00a0]{0,2},?[ \t]?(?:t\/o |tegenover |t\.o\. |naast |t\.?h\.?v\.? |huisnummer |huisnr\.? |nummer |nr\.?[ ]?|no\.?[ ]?|num\.? |# ?)?(?:\d{1,5}(?!\d|:\d|[.,]\d)(?:[ ]?(?:t\/m|en|\+|&|\/|tot)[ ]?\d{1,4}(?![\p{L}\p{N}]))?|(?:(?<=n(?:umme)?r\.? )(?:${WORDS})|${LARGE})(?![\p{L}]))` +
+  String.raw`^[ \t\u00a0]{0,2},?[ \t]?(?:t\.h\.v\. nummer |thv nr\.? |t\/o |tegenover |t\.o\. |naast |t\.?h\.?v\.? |huisnummer |huisnr\.? |nummer |nr\.?[ ]?|no\.?[ ]?|num\.? |# ?)?(?:\d{1,5}(?!\d|:\d|[.,]\d)(?:[ ]?(?:t\/m|en|\+|&|\/|tot)[ ]?\d{1,4}(?![\p{L}\p{N}]))?|(?:(?<=n(?:umme)?r\.? )(?:${WORDS})|${LARGE})(?![\p{L}]))` +
     String.raw`(?:[ ]?[-–/][ ]?\d{1,4}(?:[a-z](?![\p{L}\p{N}]))?(?![\p{L}\p{N}])|[ ]?[-–/.]?[ ]?${ROMAN}(?![\p{L}\p{N}]|[.]\p{L})|[ ]?[-–/][ ]?[a-z]{1,2}\d{0,3}(?![\p{L}\p{N}])|[a-z]{1,2}\d{0,3}(?![\p{L}\p{N}])(?:[-/ ]?\d{1,3}(?![\p{L}\p{N}:])|[-/]${ROMAN}(?![\p{L}\p{N}]))?|[ ][b-df-hj-z](?![\p{L}\p{N}'’.])(?:[ -]?\d{1,3}(?![\p{L}\p{N}:]))?|[ ]?[-][ ]?[a-z](?![\p{L}\p{N}])|[ ][a-z]\d{1,2}(?![\p{L}\p{N}])|[ ]a[ -]?\d{1,3}(?![\p{L}\p{N}:])|[ ]a(?=[,.;)\n]|$))?` +
-    String.raw`(?:,?[ .]?\(?(?:-?(?:hs|hoog|huis|bis(?:[ -][a-z](?![\p{L}\p{N}'’.]))?|zwart|rood|rd|zw|bv|bg|achterom|bovenwoning|benedenwoning|ong|schuur|zolder|tuinhuis|bijgebouw|aanbouw|garage|achter|voor|boven|beneden|links|rechts|begane grond|souterrain|kelder|parterre|geheim|bisa?)(?![\p{L}])|\d{1,2}[ ]?(?:e|de|ste)?[ ]?(?:hoog|etage|verdieping|verd)(?![\p{L}])|(?:eerste|tweede|derde|vierde|vijfde) (?:etage|verdieping)|${ROMAN} ?hoog|(?:tuin|kamer|kmr\.?|wooncontainer|container|unit|app\.?|appartement|studio|veld|bungalow|huisje|stacaravan|steiger|toevoeging|toev\.?|flat|bus|huisnr|vak|plaats|bed|chalet|caravan|afdeling|blok|portiek|deur|nr\.?)[ ]?(?:[a-z]?[ -]?\d{1,4}[a-z]?|[a-z])(?![\p{L}\p{N}]))\)?){0,3}`,
+    String.raw`(?:,?[ .]?\(?(?:-?(?:hs|hoog|huis|bis(?:[ -][a-z](?![\p{L}\p{N}'’.]))?|zwart|rood|rd|zw|bv|bg|achterom|bovenwoning|benedenwoning|ong|schuur|zolder|tuinhuis|bijgebouw|aanbouw|garage|achter|voor|boven|beneden|links|rechts|begane grond|souterrain|kelder|parterre|geheim|bisa?)(?![\p{L}])|\d{1,2}[ ]?(?:e|de|ste)?[ ]?(?:hoog|etage|verdieping|verd)(?![\p{L}])|(?:eerste|tweede|derde|vierde|vijfde) (?:etage|verdieping)|${ROMAN} ?hoog|(?:tuin|kamer|kmr\.?|wooncontainer|container|loods|hal|box|unit|app\.?|appartement|studio|veld|bungalow|huisje|stacaravan|steiger|toevoeging|toev\.?|flat|bus|huisnr|vak|plaats|bed|chalet|caravan|afdeling|blok|portiek|deur|nr\.?)[ ]?(?:[a-z]?[ -]?\d{1,4}[a-z]?|[a-z])(?![\p{L}\p{N}]))\)?){0,3}`,
   'u',
 )
 const PLACE_WORD =
@@ -77,6 +77,10 @@ function growRight(view: View, tokens: readonly Token[], at: number): number {
 /** Where a house number after this place ends; the place itself when there is none. */
 export function endAfterNumber(view: View, end: number): number {
   const number = HOUSE_NUMBER.exec(view.folded.slice(end, end + 60))
+  const none = /^ (?:z\.? ?n\.?|ong\.?|ongenummerd|zonder nummer)(?![\p{L}\p{N}])/u.exec(
+    view.folded.slice(end, end + 20),
+  )
+  if (none) return end + none[0].length
   if (!number) return end
   const after = end + number[0].trimEnd().length
   if (UNITS.test(view.folded.slice(after, after + 20))) return end
@@ -207,7 +211,7 @@ export function findStreets(view: View, tokens: readonly Token[]): Candidate[] {
 const POSTCODE = /(?<![\p{L}\p{N}.,-])[1-9]\d{3}[ \t\u00a0-]?[A-Za-z]{2}(?![\p{L}\p{N}])/gu
 /** "Landstraße 88, 47533 Kleve", "B-3600 Genk": abroad the figures stand behind the street or their country. */
 const ABROAD =
-  /(?<=(?:straat|stra(?:ß|ss)e|laan|weg|plein|platz|allee|steenweg|lei|dijk)\.? \d{1,4}[a-z]?,? )(?:[DBA]-)?\d{4,5}(?= \p{Lu}\p{Ll})|(?<![\p{L}\p{N}])[DB]-\d{4,5}(?= \p{Lu}\p{Ll})/gu
+  /(?<=(?:straat|stra(?:ß|ss)e|laan|weg|plein|platz|allee|steenweg|lei|dijk)\.? \d{1,4}[a-z]?,? )(?:[DBA]-)?\d{4,5}(?= \p{Lu}\p{L})|(?<![\p{L}\p{N}])[DB]-\d{4,5}(?= \p{Lu}\p{L})/gu
 const NOT_POSTCODE =
   /^(?:is|en|de|in|op|om|te|er|we|ze|ik|na|nu|of|al|zo|uw|ja|je|bv|km|mg|ml|cm|kg|gr|mm|kb|mb|mw|mr|dr|ca|ha|jr|me|tm|as|an|hr|no|nr|up|pm|am|st|ex|ad|bw|sr|sv|wm|pw)$/
 const TWO_LETTERS = new Set(

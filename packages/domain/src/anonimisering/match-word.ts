@@ -52,9 +52,9 @@ function findInflected(folded: string, index: RegisterIndex): Match | undefined 
 
 /** "Nel" for Nelleke, "Fennie" for Fenna, "cobie" for Coby: what somebody is called for short. */
 function findPetName({ folded, isCapital }: Token, index: RegisterIndex): Match | undefined {
-  const stem = folded.replace(/(?:etje|tje|ie|je|ke|y|i)$/, '')
+  const stem = folded.replace(/(?:etje|tje|ie|je|ke|y|i)$/, '').replace(/([^aeiou])\1$/, '$1')
   const short = stem === folded
-  if (stem.length < 3 || (short && !isCapital)) return undefined
+  if (stem.length < 3 || (short && !isCapital && stem.length < 4)) return undefined
   for (const [word, found] of index.words) {
     const fits = short ? word.length > stem.length + 1 : isCapital || word.length - stem.length < 3
     const long = !found.isSurname || (stem.length > 4 && !short)
@@ -100,6 +100,8 @@ export function matchWord(token: Token, index: RegisterIndex): Match | undefined
 function findMatch(token: Token, index: RegisterIndex): Match | undefined {
   const { folded } = token
   if (!token.isWord || folded.length < 2) return undefined
+  const letters = folded.length === 2 && token.isShouted ? index.given.get(folded) : undefined
+  if (letters) return { ...letters, quality: 'variant', word: folded }
   const exact = index.words.get(folded)
   if (exact) return { ...exact, quality: 'exact', word: folded }
   const joined = index.joined.get(folded) ?? (folded.endsWith('s') ? index.joined.get(folded.slice(0, -1)) : undefined)

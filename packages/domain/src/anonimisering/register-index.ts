@@ -14,6 +14,8 @@ export type Match = NameWord & { readonly quality: Quality; readonly word: strin
 export type RegisterIndex = {
   readonly words: ReadonlyMap<string, NameWord>
   readonly joined: ReadonlyMap<string, NameWord>
+  /** "FJ" for Frank-Jan. */
+  readonly given: ReadonlyMap<string, NameWord>
   /** The name words by how they sound. */
   readonly sounds: ReadonlyMap<string, NameWord>
   /** First letter of a given name plus first letter of a surname, to the person. */
@@ -76,12 +78,15 @@ export function indexRegister(register: Register): RegisterIndex {
   const joined = new Map<string, NameWord>()
   const initials = new Map<string, string>()
   const letters = new Map<string, string>()
+  const given = new Map<string, NameWord>()
   const surnameInitials = new Map<string, Set<string>>()
   for (const persoon of register.persons) {
     addPersoon({ words, joined }, persoon)
-    for (const { given, surname, all } of partsOf(persoon.names)) {
+    for (const { given: names, surname, all } of partsOf(persoon.names)) {
+      const [one = '', two = ''] = names
+      if (two !== '') add(given, one.charAt(0) + two.charAt(0), persoon.id, false)
       for (const word of all) if (!letters.has(word.charAt(0))) letters.set(word.charAt(0), persoon.id)
-      const first = given[0]?.charAt(0) ?? ''
+      const first = one.charAt(0)
       for (const word of surname) {
         const pair = first + word.charAt(0)
         if (first !== '' && !initials.has(pair)) initials.set(pair, persoon.id)
@@ -98,5 +103,17 @@ export function indexRegister(register: Register): RegisterIndex {
     ),
   )
   const sounds = new Map([...words].filter(([word]) => word.length > 3).map(([word, name]) => [soundKey(word), name]))
-  return { words, joined, sounds, initials, letters, surnameInitials, sexes, children, particles, matched: new Map() }
+  return {
+    words,
+    joined,
+    given,
+    sounds,
+    initials,
+    letters,
+    surnameInitials,
+    sexes,
+    children,
+    particles,
+    matched: new Map(),
+  }
 }
