@@ -20,13 +20,18 @@ const ENDINGS = [
   'r',
 ] as const
 const MAX_COMPOUND = 40
+/** Words of casework that the list lacks. */
+const LATER =
+  'overigens trouwens appt appte geappt appje gemeentelijk verstandelijk huwelijks vertegenwoordigd vermoedens mishandeling hulpverlener hulpverlening criminaliteit controleert luistert zwanger zwangere administratie faillissement opgehaald geregistreerd orthopedagoog snachts tikkie fatbike katana boa juf nep noodbed binnengetreden gebeld thuiszorg dagbesteding voogdij omgang bewind curatele toezicht verlof recidive reclassering detentie aangifte afstemming opschaling afschaling regie casus overleg triage nazorg mantelzorg bemoeizorg wijkteam zorgplan zorgmijder'.split(
+    ' ',
+  )
 
 let words: ReadonlySet<string> | undefined
 const known = new Map<string, boolean>()
 
 /** In the list itself, or with one ending taken off. */
 function isListed(word: string): boolean {
-  words ??= unpackWords(DUTCH_WORDS)
+  words ??= new Set([...unpackWords(DUTCH_WORDS), ...LATER])
   if (words.has(word)) return true
   const list = words
   return word.length > 5 && ENDINGS.some((ending) => word.endsWith(ending) && list.has(word.slice(0, -ending.length)))

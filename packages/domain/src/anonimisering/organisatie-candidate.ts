@@ -19,6 +19,15 @@ export function takeKinds(text: Text, stretch: Stretch): Stretch {
       break
     from--
   }
+  // "de Eritrees-orthodoxe kerk Medhane Alem": of which belief it is.
+  const belief = /^(?:kerk|moskee|gemeente|parochie|tempel)$/.test(text.tokens[from]?.folded ?? '')
+  while (
+    belief &&
+    from > 0 &&
+    joined(text, from - 1) &&
+    /(?:s|se|sche|xe|ke|ne|ormde)$/.test(text.tokens[from - 1]?.folded ?? '')
+  )
+    from--
   return { ...stretch, from }
 }
 
