@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { anonymise } from '@regietafel/domain/anonimisering/anonymise.ts'
 import { generate } from './generate.ts'
-import { HANDWRITTEN } from './handwritten.data.ts'
-import { HANDWRITTEN_THREE } from './handwritten-three.data.ts'
-import { HANDWRITTEN_TWO } from './handwritten-two.data.ts'
-import { type Passage, toPassage } from './marked.ts'
+import type { Passage } from './marked.ts'
+import { readPassages } from './read-passages.ts'
 import { type Score, score } from './score.ts'
 
 /** What the engine must reach on passages it has not seen, in percents: on its own, and counting what it doubts. */
@@ -68,9 +66,6 @@ function readShared(): readonly Passage[] {
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Passage)
 }
 
-export const handwritten = (rows = HANDWRITTEN): readonly Passage[] =>
-  rows.map(({ register, text }, index) => toPassage(`handwritten-${index + 1}`, register, text))
-
 /** How long 2,000 words take with 40 names in the register: the median of many runs in one process. */
 function measureTime(): { readonly words: number; readonly names: number; readonly ms: number } {
   const passages = generate('held-out', 120, 7)
@@ -98,6 +93,7 @@ function measureTime(): { readonly words: number; readonly names: number; readon
 export function benchAnonimisering(): string {
   const shared = readShared()
   const half = Math.floor(shared.length / 2)
+  const written = readPassages()
   const { words, names, ms } = measureTime()
   return [
     ...(shared.length > 0
@@ -106,9 +102,11 @@ export function benchAnonimisering(): string {
           report('shared, second half (its errors read since, so no longer unseen)', shared.slice(half)),
         ]
       : ['shared passages: not found (ANONIMISERING_DEV)']),
-    report('handwritten (tuned on)', handwritten()),
-    report('handwritten 2 (written before its rules; tuned on since)', handwritten(HANDWRITTEN_TWO)),
-    report('handwritten 3 (written before its rules; tuned on since)', handwritten(HANDWRITTEN_THREE)),
+    ...written.map(({ name, about, passages }) => `${report(name, passages)}\n  ${about}`),
+    report(
+      'all that was written for it',
+      written.flatMap(({ passages }) => passages),
+    ),
     report('generated, train', generate('train', 400)),
     report('generated, other texts (its errors were read and mended, so no longer unseen)', generate('held-out', 400)),
     `${words} words, ${names} persons in the register: ${ms.toFixed(1)} ms (at most ${MAX_MS})`,
