@@ -8,6 +8,7 @@ import { findNumbers } from './find-numbers.ts'
 import { findRegistered } from './find-registered.ts'
 import { findCasusCodes, findRegisteredPlaces } from './find-registered-places.ts'
 import { findPostcodes, findStreets } from './find-streets.ts'
+import { findReversedNames } from './find-reversed-names.ts'
 import { findStrangers } from './find-strangers.ts'
 import { label } from './labels.ts'
 import { indexRegister } from './register-index.ts'
@@ -41,6 +42,7 @@ export function anonymise(text: string, register: Register, decisions: readonly 
     ...findPostcodes(view),
     ...findStreets(view, tokens),
     ...findOrganisaties(view, tokens),
+    ...findReversedNames(view),
   ]
   const candidates = [...certain, ...findStrangers(view, tokens, certain)]
   const settled = settle(applyDecisions(view, tokens, candidates, decisions))

@@ -1,7 +1,10 @@
+import { found } from './found.ts'
+import { MORE_KINDS } from './kinds.data.ts'
+import { isListedWord } from './lexicon.ts'
 import { findKnownNames } from './chain-partners.ts'
 import { findWholeNames } from './find-whole-names.ts'
 import { afterKind, afterFoundation, besideKind } from './organisatie-after-kind.ts'
-import { beforeKind } from './organisatie-before-kind.ts'
+import { beforeKind, isKindAlone } from './organisatie-before-kind.ts'
 import { byArticle } from './organisatie-behind-article.ts'
 import { toCandidate } from './organisatie-candidate.ts'
 import { byContext } from './organisatie-in-context.ts'
@@ -22,12 +25,28 @@ function inField(text: Text, at: number): Candidate | undefined {
   return name ? toCandidate(text, name, false) : undefined
 }
 
+const SMALL_OWN = /^.{3,}(?:school|college|lyceum)$/
+
+/** "op het wadcollege": a school by its own name, in small letters. */
+function bySmallName({ tokens }: Text, at: number): Candidate | undefined {
+  const token = tokens[at]
+  if (!token || token.isCapital || !SMALL_OWN.test(token.folded) || isListedWord(token.folded)) return undefined
+  if (
+    isKindAlone(token) ||
+    MORE_KINDS.has(token.folded) ||
+    !/^(?:de|het|t|naar|op)$/.test(tokens[at - 1]?.folded ?? '')
+  )
+    return undefined
+  return found('ORGANISATION_PRIVATE', token.start, token.end, 'organisation-kind', true)
+}
+
 /** Private organisations that say where a household works, learns, plays, prays or is treated (OPL-32). */
 export function findOrganisaties(view: View, tokens: readonly Token[]): Candidate[] {
   const text: Text = { view, tokens, known: findKnownNames(tokens) }
   const each = tokens.flatMap((_, at) =>
     [
       inField(text, at),
+      bySmallName(text, at),
       afterKind(text, at),
       afterFoundation(text, at),
       besideKind(text, at),

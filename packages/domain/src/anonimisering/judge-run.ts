@@ -56,6 +56,7 @@ function byPrevious({ words, initials }: Run, { previous, earlier }: Neighbours)
     !first.isFirst
   )
     return sure('kinship')
+  if (/^(?:ene|zekere|genaamd|heet|heette)$/.test(folded) && !first.isFirst) return sure('title')
   if (GREETINGS.has(folded) && (!ordinary || initials > 0)) return sure('title')
   return undefined
 }

@@ -64,7 +64,8 @@ const FIRM_TAIL = new Set(
   'lounge bar club bv groep partners zn zonen services service center centrum studio store shop company'.split(' '),
 )
 
-const isKindAlone = (token: Token): boolean => NAMING_KINDS.has(token.folded) || ORGANISATIE_WORDS.has(token.folded)
+export const isKindAlone = (token: Token): boolean =>
+  NAMING_KINDS.has(token.folded) || ORGANISATIE_WORDS.has(token.folded)
 
 const isBv = ({ tokens, view }: Text, at: number): boolean =>
   /^b$/i.test(tokens[at]?.text ?? '') && /^\.? ?v\b/i.test(view.text.slice(tokens[at]?.end, (tokens[at]?.end ?? 0) + 3))

@@ -76,7 +76,7 @@ export function speaksOfPlace({ tokens }: Text, at: number): boolean {
 function unplaced(text: Text, at: number, name: Stretch): Candidate | undefined {
   const core = text.tokens[name.to]
   if (
-    !/^(?:bij|op|volgens|van)$/.test(text.tokens[at]?.folded ?? '') ||
+    !/^(?:bij|op|volgens|van|voor|in)$/.test(text.tokens[at]?.folded ?? '') ||
     !core ||
     core.isShouted ||
     text.known.has(name.from)
@@ -86,6 +86,7 @@ function unplaced(text: Text, at: number, name: Stretch): Candidate | undefined 
   const strange =
     (!isDutchWord(core.folded) && !isSurname(core.folded)) || (!placed && !core.isFirst && !FORMAL.has(core.folded))
   // "op Noorderkroon" may be a school, "van Marokko" is no more than a place.
-  if (placed && (name.from !== name.to || PLACES.has(core.folded) || !speaksOfPlace(text, at))) return undefined
+  if (placed && (PLACES.has(core.folded) || !speaksOfPlace(text, at))) return undefined
+  if (placed && name.from !== name.to && text.tokens[name.from]?.isCapital !== true) return undefined
   return strange && !PUBLIC_ENDING.test(core.folded) ? toCandidate(text, name, true) : undefined
 }

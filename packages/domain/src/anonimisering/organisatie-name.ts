@@ -1,5 +1,6 @@
 import { isGivenName } from './known-names.ts'
 import { isBeforeName } from './name-run.ts'
+import { MORE_KINDS } from './kinds.data.ts'
 import { KIND_ENDING, NAMING_KINDS, NO_KINDS } from './organisaties.data.ts'
 import { PLACES } from './places.data.ts'
 import type { Token } from './tokens.ts'
@@ -28,7 +29,11 @@ export const joined = ({ view, tokens }: Text, one: number): boolean => {
 export function isKind(token: Token | undefined): boolean {
   if (!token || NO_KINDS.has(token.folded)) return false
   if (token.isShouted && /^[a-z]{0,2}(?:vv|sv|fc|hc|kv|tc|zv|hv|bc|vc|tv|gv)$/.test(token.folded)) return true
-  return NAMING_KINDS.has(token.folded) || (token.folded.length > 6 && KIND_ENDING.test(token.folded))
+  return (
+    NAMING_KINDS.has(token.folded) ||
+    MORE_KINDS.has(token.folded) ||
+    (token.folded.length > 6 && KIND_ENDING.test(token.folded))
+  )
 }
 
 /** Known words that names of firms and homes are made of: Sint Jozef, Haagse Directe. */
