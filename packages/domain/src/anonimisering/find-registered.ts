@@ -172,6 +172,9 @@ function chooseHolder(text: Text, group: Group): string | undefined {
   const likely = adults.length > 0 ? adults : group.holders
   if (wanted !== undefined)
     return likely.find(fits) ?? likely.find((id) => text.index.sexes.get(id) === 'unknown') ?? likely[0]
+  // "vader Saleh": the role says which of them.
+  const byRole = group.holders.find((id) => text.index.roles.get(id) === title)
+  if (byRole !== undefined) return byRole
   if (FAMILY.test(title)) return group.holders[0]
   if (/^(?:sr|senior)$/.test(text.tokens[group.to + 1]?.folded ?? ''))
     return likely.find((id) => text.index.sexes.get(id) === 'man') ?? likely[0]

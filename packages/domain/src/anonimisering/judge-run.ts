@@ -1,5 +1,6 @@
 import { CHAIN_PARTNERS, NO_NAMES } from './chain-partners.data.ts'
 import { FUNCTIONS } from './functions.data.ts'
+import { GIVEN_NAMES } from './given-names.data.ts'
 import { isGivenName, isSurname } from './known-names.ts'
 import { isDutchWord } from './lexicon.ts'
 import type { Run } from './name-run.ts'
@@ -73,7 +74,12 @@ function byShape(run: Run, { previous, earlier }: Neighbours): Verdict | undefin
   if (words.length < 2) return undefined
   if (isKnown(first) && !(first.isFirst && NO_SUBJECTS.has(first.folded))) return sure('known-name')
   if (isOrdinary(first))
-    return !first.isFirst && words.some((word) => isKnown(word) && !isOrdinary(word)) ? doubt('known-name') : undefined
+    // "Dikke Leo": how people tell apart who has the same name.
+    return first.isFirst || !words.some((word) => isKnown(word) && !isOrdinary(word))
+      ? undefined
+      : words.length === 2 && GIVEN_NAMES.has(last.folded)
+        ? sure('known-name')
+        : doubt('known-name')
   const place =
     previous !== undefined && BEFORE_EITHER.has(previous.folded) && !/^(?:door|namens|volgens)$/.test(previous.folded)
   const either = place && !earlier.some((word) => STAYS.has(word))

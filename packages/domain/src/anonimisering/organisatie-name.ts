@@ -10,7 +10,7 @@ export type Text = { readonly view: View; readonly tokens: readonly Token[]; rea
 export type Stretch = { readonly from: number; readonly to: number }
 
 const GAP = /^(?:[ \t\u00a0]{1,2}["'“‘’]?|-|["'’]|[ ]?&[ ]?|\.)$/u
-export const CONNECTORS = new Set('van de der den t la el d by for the of het in aan'.split(' '))
+export const CONNECTORS = new Set('op van de der den t la el d by for the of het in aan'.split(' '))
 export const ARTICLES = new Set('de het t la le el al it'.split(' '))
 
 export const joined = ({ view, tokens }: Text, one: number): boolean => {
@@ -79,8 +79,8 @@ export function readName(text: Text, from: number): Stretch | undefined {
   let to = at
   for (let next = at + 1; next < at + 8; next++) {
     const token = text.tokens[next]
-    if (!token || !joined(text, next - 1) || token.isFirst) break
-    const number = !token.isWord && token.text.length < 5 && to === next - 1
+    const number = token !== undefined && !token.isWord && token.text.length < 5 && to === next - 1
+    if (!token || !joined(text, next - 1) || (token.isFirst && !number)) break
     const stop =
       text.view.text[text.tokens[next - 1]?.end ?? 0] === '.' &&
       (text.tokens[next - 1]?.text.length ?? 0) > 3 &&

@@ -26,6 +26,8 @@ export type RegisterIndex = {
   /** What words of this text turned out to be: looking for typing errors takes time. */
   readonly matched: Map<string, Match | null>
   readonly sexes: ReadonlyMap<string, Sex>
+  /** What each person is called in the register: vader, moeder. */
+  readonly roles: ReadonlyMap<string, string>
   readonly children: ReadonlySet<string>
   /** The particles that the registered names have: "van", "el". */
   readonly particles: ReadonlySet<string>
@@ -103,7 +105,9 @@ export function indexRegister(register: Register): RegisterIndex {
     ),
   )
   const sounds = new Map([...words].filter(([word]) => word.length > 3).map(([word, name]) => [soundKey(word), name]))
+  const roles = new Map(register.persons.map(({ id, role }) => [id, role.trim().toLowerCase()]))
   return {
+    roles,
     words,
     joined,
     given,
