@@ -7,7 +7,7 @@ const AROUND = [
   // "hoek bildtsestraat/achterom": a corner, also in small letters.
   /(?<=hoek (?:van )?(?:de |het )?)(?:(?:Oude|Nieuwe|Lange|Korte|Grote|Kleine|Hoge|Lage|Sint|St\.?|Van|De|Eerste|Tweede) )?[\p{L}-]{4,25}(?: ?\/ ?| - )(?:(?:Oude|Nieuwe|Lange|Korte|Grote|Kleine|Hoge|Lage|Sint|St\.?|Van|De|Eerste|Tweede) )?[\p{L}-]{4,25}(?<=(?:straat|laan|weg|plein|kade|singel|hof|dreef|dijk|gracht|pad|steeg|haven|markt)[\s\S]{0,30})/gu,
   // "op de beijerlandselaan": small letters in a message.
-  /(?<=(?:op|aan|in|naar|van|nr|bij) (?:de|het|'?t) )(?!(?:snel|auto|fiets|voet|rond|ring|zand|bos|school|speel|winkel|rijks|spoor|water|hoofd|zij|zonne|provinciale|levens|dak|stations|markt|kerk|dorps|stads)(?:weg|pad|plein|straat|laan|hof|dijk))\p{Ll}{5,25}(?:straat|str|laan|weg|plein|kade|singel|dreef|gracht|steeg)(?![\p{L}\p{N}])/gu,
+  /(?<=(?:op|aan|in|naar|van|nr|bij) (?:de|het|'?t) |(?<!\p{L})vd )(?:\p{Ll}{4,12} (?=\p{Ll}{4,20}straat))?(?!(?:snel|auto|fiets|voet|rond|ring|zand|bos|school|speel|winkel|rijks|spoor|water|hoofd|zij|zonne|provinciale|levens|dak|stations|markt|kerk|dorps|stads)(?:weg|pad|plein|straat|laan|hof|dijk))\p{Ll}{5,25}(?:straat|str|laan|weg|plein|kade|singel|dreef|gracht|steeg)(?![\p{L}\p{N}])/gu,
   /(?<=(?:straat|laan|weg|plein|kade|singel|hof|dreef|dijk|gracht|pad|steeg),? (?:hoek|kruising) (?:met )?(?:de |het )?)\p{Lu}[\p{L}-]{3,25}/gu,
   // "vakantiepark Duinzoom, chalet 44", "flat Kievit, 6e etage nr 614", "ms Vredenburgh, hut 33".
   /(?<![\p{L}\p{N}])[\p{L}]*(?:park|PARK|camping|CAMPING|flat|FLAT|schip|toren|gebouw|haven|complex|locatie|terrein|kamp|hotel|azc|ms|mps),? (?:(?:de|De|het|Het|'t|van) )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?:,? (?:\d{1,2}e (?:etage|verdieping)|(?:huisje|chalet|hut|kajuit|unit|vak|tuin|steiger|kavel|wooncontainer|container|kamer|nr\.?|nummer|app\.?|appartement|bungalow|plek|plaats|CHALET|HUISJE|UNIT|KAMER) ?[A-Za-z]?-?\d{1,4}[a-z]?(?![\p{L}\p{N}]))){1,3}/gu,
@@ -28,7 +28,7 @@ const ALONE = [
 ]
 /** "op de Margrietflat", "de margrietflat": a flat by its own name. */
 const FLAT =
-  /(?<![\p{L}\p{N}])(?!(?:galerij|toren|senioren|studenten|woon|portiek|hoogbouw|boven|beneden|hoek|beginners|huur|koop|maisonnette|sterrenflat|tussen|aanleun|zusters|personeels|hoog|sloop|ouderen|hotel)flat)\p{L}{4,20}flat(?![\p{L}\p{N}])/giu
+  /(?<![\p{L}\p{N}])(?!(?:service|galerij|toren|senioren|studenten|woon|portiek|hoogbouw|boven|beneden|hoek|beginners|huur|koop|maisonnette|sterrenflat|tussen|aanleun|zusters|personeels|hoog|sloop|ouderen|hotel)flat)\p{L}{4,20}flat(?![\p{L}\p{N}])/giu
 
 /** Places to live whose parts stand in another order than street and number. */
 export function findAround({ text }: View): Candidate[] {

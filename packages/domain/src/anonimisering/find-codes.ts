@@ -103,7 +103,7 @@ function findCaseIds({ text, folded }: View): Candidate[] {
 
 /** "11408823 \\ CV EXPL 25-2279", "MMA 26.11480", "1873.55.204.F.01.4501": shapes that only numbers of files have. */
 const SHAPED =
-  /(?<![\p{L}\p{N}.,/-])(?:\d{6,9} ?[\\/] ?[A-Z]{2} ?[A-Z]{3,5} ?\d{2}[-/]\d{1,6}|(?!AVE|ISO|NEN|NVR|ADO|BMW)[A-Z]{2,4}(?:-[A-Z]{1,4})? \d{2}[./-]\d{3,8}(?:[-/.]\d{1,4})?|(?!COVID|IBAN)[A-Z]{2,4}\d{6,10}|\d{2,5}(?:\.[A-Z\d]{1,6}){3,6})(?![\p{L}\p{N}]|[.,]\d)/gu
+  /(?<![\p{L}\p{N}.,/-])(?:\d{6,9} ?[\\/] ?[A-Z]{2} ?[A-Z]{3,5} ?\d{2}[-/]\d{1,6}|(?!AVE|ISO|NEN|NVR|ADO|BMW)[A-Z]{2,4}(?:-[A-Z]{1,4})? \d{2}[./-]\d{3,8}(?:[-/.][a-zA-Z\d]{1,4})?|(?!COVID|IBAN)[A-Z]{2,4}\d{6,10}|\d{2,5}(?:\.[A-Z\d]{1,6}){3,6})(?![\p{L}\p{N}]|[.,]\d)/gu
 /** "onder nummer BO-1126": letters and few figures, when the words before say what it is. */
 const SHORT_CODE =
   /(?<=(?:nummer|nr\.?|code|kenmerk|dossier|ref\.?|onder) )(?:[A-Z]{1,5}-?\d{3,8}|(?:19|20)\d{2}[-/.]\d{4,8})(?:-[A-Z\d]{1,3})?(?![\p{L}\p{N}])/gu
@@ -116,7 +116,7 @@ const findShaped = (text: string, folded: string): Candidate[] =>
 
 /** A long number that nothing explains is a number of somebody; sure behind the letters of who gave it: CJIB 4512 3398. */
 const LONG =
-  /(?<![\p{L}\p{N}.,@/_-])(?:((?!BSN|TEL|MOB|FAX|VIA|IBAN|NR|NUMMER|OP|NAAR|BEL)[A-Z]{2,6})[ :]{1,2}(?:nr\.? )?)?(?:\d )?[a-zA-Z]?\d{3,12}(?:[ .-]\d{2,6}){0,5}(?![\p{L}\p{N}%]|[.,]\d)/gu
+  /(?<![\p{L}\p{N}.,@/_-])(?:((?!BSN|TEL|MOB|FAX|VIA|IBAN|NR|NUMMER|OP|NAAR|BEL)[A-Z]{2,6})[ :]{1,2}(?:nr\.? )?)?(?:\d )?[a-zA-Z]?\d{3,12}(?:[ .-]\d{2,6}){0,5}(?:-\d)?(?![\p{L}\p{N}%]|[.,]\d)/gu
 
 function findLongNumbers(text: string, folded: string): Candidate[] {
   return [...text.matchAll(LONG)].flatMap((match) => {

@@ -38,6 +38,7 @@ function spacedAt(view: View, tokens: readonly Token[], at: number, index: Regis
 export function findInitials(view: View, tokens: readonly Token[], index: RegisterIndex): Candidate[] {
   return tokens.flatMap((token, at): Candidate[] => {
     if (token.text.length !== 1 || !token.isCapital || view.text[token.end] !== '.') return []
+    if (/^[PN]\.[SB]\.(?!\p{L})/u.test(view.text.slice(token.start, token.start + 5))) return []
     const spaced = spacedAt(view, tokens, at, index)
     if (spaced) return [spaced]
     const [previous, next] = [tokens[at - 1], tokens[at + 1]]

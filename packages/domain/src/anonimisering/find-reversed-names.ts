@@ -14,6 +14,8 @@ export function findReversedNames({ text, folded }: View): Candidate[] {
     const at = match.index + match[0].length - (match[2] ?? '').length
     const given = folded.slice(at, match.index + match[0].length)
     const surname = folded.slice(match.index, match.index + (match[1] ?? '').length)
+    const [head = ''] = surname.split(' ')
+    if (/^(?:beste|hoi|hallo|geachte|dag|lieve|ha)$/.test(head)) return []
     if (!(given.includes('.') || isGivenName(given)) || (isDutchWord(surname) && !given.includes('.'))) return []
     return [found('PERSON', match.index, match.index + match[0].trimEnd().length, 'name-shape')]
   })

@@ -114,10 +114,10 @@ function streetAt(view: View, tokens: readonly Token[], at: number): Candidate |
   const end = endAfterNumber(view, token.end + body)
   const numbered = end > token.end + body
   const sure = SURE.test(token.folded)
-  if (!capital)
-    return numbered && sure
-      ? found('ADDRESS', (tokens[growLeft(view, tokens, at)] ?? token).start, end, 'street')
-      : undefined
+  if (!capital) {
+    if (!numbered || !(sure || !isDutchWord(token.folded))) return undefined
+    return found('ADDRESS', (tokens[growLeft(view, tokens, at)] ?? token).start, end, 'street', !sure)
+  }
   if (COUNTED.test(token.folded) || (!numbered && !(sure && !token.isFirst && (token.isCapital || !token.isLoud))))
     return undefined
   // "Gerben Oldenhof": a surname that ends as streets do.

@@ -57,7 +57,7 @@ export const isBeforeName = (folded: string): boolean =>
 function isNoName(token: Token): boolean {
   const { folded } = token
   if (isBeforeName(folded) || CALENDAR.has(folded)) return true
-  if (isGivenName(folded)) return false
+  if (isGivenName(folded) && !(token.isShouted && token.text.length < 5)) return false
   const inner =
     !token.isShouted && /\p{Ll}\p{Lu}/u.test(token.text) && !/^(?:Ma?c|De|Van|Di|El|Le|La|O)\p{Lu}/u.test(token.text)
   const bare = folded.length < 5 && !/[aeiouy]/.test(folded) && token.text.length > 1 && !token.isLoud

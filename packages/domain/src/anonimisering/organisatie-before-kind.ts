@@ -28,6 +28,7 @@ export function beforeKind(text: Text, at: number): Candidate | undefined {
     return undefined
   const inside = KIND_ENDING.exec(token.folded)
   const own =
+    !/(?:markt|borrel|feest)$/.test(token.folded) &&
     token.isCapital &&
     inside !== null &&
     !token.isFirst &&

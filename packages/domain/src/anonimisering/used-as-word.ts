@@ -95,7 +95,7 @@ export function readUse(around: Around): Use {
   const { token, previous } = around
   const adjacent = isAddress(previous) && !token.isFirst
   // "kwakernaak": a long word that only by chance falls apart into two.
-  const chance = token.folded.length > 6 && !isListedWord(token.folded) && around.casual
+  const chance = token.folded.length > 6 && !isListedWord(token.folded) && (around.casual || token.isCapital)
   if (!isDutchWord(token.folded) || adjacent || chance) return 'name'
   if (token.isLoud) return readCapital({ ...around, token: { ...token, isFirst: true } })
   return token.isCapital ? readCapital(around) : readSmall(around)
