@@ -2,7 +2,7 @@ import { isGivenName } from './known-names.ts'
 import { isDutchWord } from './lexicon.ts'
 import { matchWord } from './match-word.ts'
 import { PARTICLES } from './particles.data.ts'
-import { areOnePerson } from './pet-names.data.ts'
+import { areShortForOneAnother } from './pet-names.data.ts'
 import type { Match, RegisterIndex } from './register-index.ts'
 import type { Candidate } from './span.ts'
 import type { Token } from './tokens.ts'
@@ -146,7 +146,9 @@ function takePetName(text: Text, group: Group): Group {
   const [before, first] = [text.tokens[group.from - 1], text.tokens[group.from]]
   if (!before?.isCapital || !first || first.isFirst || gapBetween(text.view, before, first) !== ' ') return group
   const holder = group.holders.find((id) =>
-    [...text.index.words].some(([word, name]) => name.holders.includes(id) && areOnePerson(word, before.folded)),
+    [...text.index.words].some(
+      ([word, name]) => name.holders.includes(id) && areShortForOneAnother(word, before.folded),
+    ),
   )
   return group.matches[0]?.isSurname === true && holder !== undefined
     ? { ...group, from: group.from - 1, holders: [holder], words: group.words + 1 }
@@ -226,5 +228,18 @@ export function findRegistered(view: View, tokens: readonly Token[], index: Regi
       at = group.to
     }
   }
-  return found
+  return found.map((candidate) =>
+    isSureElsewhere(text, found, candidate) ? { ...candidate, doubtful: false } : candidate,
+  )
+}
+
+/** "Sprenkeling tekende": at the head of a sentence a capital says nothing, unless the same word is a name elsewhere. */
+function isSureElsewhere({ view }: Text, found: readonly Candidate[], { start, end, reason }: Candidate): boolean {
+  const word = view.folded.slice(start, end)
+  const isCapital = view.text.charAt(start) !== word.charAt(0)
+  if (reason !== 'register-ordinary-word' || !isCapital) return false
+  return found.some((other) => {
+    const whole = view.folded.slice(other.start, other.end)
+    return !other.doubtful && (whole === word || whole.endsWith(` ${word}`) || whole.startsWith(`${word} `))
+  })
 }

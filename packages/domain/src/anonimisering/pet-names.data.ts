@@ -9,5 +9,5 @@ const RELATED: ReadonlyMap<string, ReadonlySet<number>> = (() => {
 })()
 
 /** Whether two folded given names can be one person: Rien and Marinus. */
-export const areOnePerson = (one: string, other: string): boolean =>
+export const areShortForOneAnother = (one: string, other: string): boolean =>
   [...(RELATED.get(one) ?? [])].some((group) => RELATED.get(other)?.has(group) === true)

@@ -51,6 +51,9 @@ function readCapital({ token, next }: Around): Use {
   if (!isFirst) return 'name'
   if (next && PRONOUNS.has(next.folded) && VERB_NAMES.has(folded)) return 'word'
   if (GIVEN_NAMES.has(folded) && !ORDINARY_WORDS.has(folded)) return 'name'
+  // No noun stands alone at the head of a sentence, but for "Roos en klaver".
+  if (GIVEN_NAMES.has(folded) && !VERB_NAMES.has(folded) && !/^(?:en|of|doet|is|zijn)$/.test(next?.folded ?? 'en'))
+    return 'name'
   const aged = next !== undefined && !next.isWord && next.text.length < 3 && next.start - token.end > 1
   if (aged || /^(?:sr|jr|senior|junior)$/.test(next?.folded ?? '')) return 'name'
   return next &&
@@ -67,7 +70,7 @@ function readSmall({ token, previous, next, casual }: Around): Use {
   // A noun has an article before its verb; "koning weigert" at the head of a clause has none.
   const heads = token.isFirst || (previous !== undefined && token.start - previous.end > 1)
   const verb = next !== undefined && !next.isCapital && (acts || /[^aeiou]t$/.test(next.folded))
-  if (casual && heads && acts && GIVEN_NAMES.has(folded) && !ORDINARY_WORDS.has(folded) && !VERBS.has(folded))
+  if (heads && acts && (casual || GIVEN_NAMES.has(folded)) && !VERBS.has(folded) && !VERB_NAMES.has(folded))
     return 'name'
   if (heads && verb && !VERB_NAMES.has(folded) && !VERBS.has(folded))
     return SPEAKS.has(next.folded) ? 'name' : 'perhaps'
