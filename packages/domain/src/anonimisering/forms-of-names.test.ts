@@ -32,7 +32,7 @@ const ofRegister = [
   ['the second half of it', 'Volgens mw. Ten Dam klopt het.', 'Volgens mw. moeder klopt het.'],
   ['a short form of the given name', 'Daarna gooide Rien Pols een tegel.', 'Daarna gooide vader een tegel.'],
   ['a name spelt as it sounds', 'Toen kwam Cees met Tijgo binnen.', 'Toen kwam vader met kind binnen.'],
-  ['what somebody is called for short', 'Wij spraken Nel en ook Tyg.', 'Wij spraken moeder en ook kind.'],
+  ['what somebody is called for short', 'Wij spraken Nel en niemand anders.', 'Wij spraken moeder en niemand anders.'],
   ['initials of a double given name', 'Daar is FJ de sleutel kwijt.', 'Daar is kind de sleutel kwijt.'],
   ['the other way round', 'Aanwezig: Pols, M. en een tolk.', 'Aanwezig: vader en een tolk.'],
 ] as const
