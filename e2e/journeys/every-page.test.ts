@@ -234,6 +234,7 @@ test('a pattern for the Stamtafel, of who sends it and of who takes it on', asyn
   await visit(gijs, {
     'what a procesregisseur may do': `/casussen/${casusId}`,
     'patroon-melden': `/casussen/${casusId}/patroon-melden`,
+    reflectie: `/casussen/${casusId}/reflectie`,
     'what was answered': '/stamtafel',
   })
   const roos = await stage.openAs('Roos Elferink')

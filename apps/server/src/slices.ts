@@ -21,6 +21,7 @@ import { gastSlice } from './slices/overleg/gast.routes.ts'
 import { overlegSlice } from './slices/overleg/overleg.routes.ts'
 import { anonimiseringSlice } from './slices/plan/anonimisering.routes.ts'
 import { documentSlice } from './slices/plan/document.routes.ts'
+import { reflectieSlice } from './slices/plan/reflectie/reflectie.routes.ts'
 import { planSlice } from './slices/plan/plan.routes.ts'
 import { vervolgSlice } from './slices/overleg/vervolg.routes.ts'
 import { stamtafelSlice } from './slices/stamtafel/stamtafel.routes.ts'
@@ -57,4 +58,5 @@ export const slices = [
   ...instellingSlice,
   ...mailgroepSlice,
   ...stamtafelSlice,
+  ...reflectieSlice,
 ]

@@ -27,15 +27,20 @@ export const AnonimiseringBesluit = z.strictObject({
 })
 export type AnonimiseringBesluit = z.infer<typeof AnonimiseringBesluit>
 
-/** A document beside its rendition without names, as the procesregisseur reads it before it is shared. */
-export const Controle = z.strictObject({
-  documentId: Uuid,
-  status: z.enum(['concept', 'gedeeld', 'gecorrigeerd']),
+/** A text of the casus beside its rendition without names, with what waits for a decision. */
+export const Nakijkwerk = z.strictObject({
   onderdelen: z.array(z.strictObject({ kop: z.string(), stukken: z.array(Stuk) })),
   openTwijfels: z.int(),
   besluiten: z.array(AnonimiseringBesluit).describe('Het laatste eerst'),
   sleutel: z.array(z.strictObject({ label: z.string(), wie: z.string() })).describe('Wie achter welk label zit'),
   lekken: z.array(z.string()).describe('Onderdelen waarin nog iets te herkennen is'),
+})
+export type Nakijkwerk = z.infer<typeof Nakijkwerk>
+
+/** A document as the procesregisseur reads it before it is shared. */
+export const Controle = Nakijkwerk.extend({
+  documentId: Uuid,
+  status: z.enum(['concept', 'gedeeld', 'gecorrigeerd']),
   afgerond: z
     .strictObject({ op: Moment, door: z.string(), geldt: z.boolean().describe('Er veranderde sindsdien niets') })
     .nullable(),

@@ -22,6 +22,7 @@ import { profielEndpoints, profielvergelijkingEndpoints } from './profiel.contra
 import { planEndpoints } from './plan.contract.ts'
 import { contactmomentEndpoints } from './contactmoment.contract.ts'
 import { escalatieEndpoints } from './escalatie.contract.ts'
+import { reflectieEndpoints } from './reflectie.contract.ts'
 import { regieafspraakEndpoints } from './regieafspraken.contract.ts'
 import { regieEndpoints } from './regie.contract.ts'
 import { signaalEndpoints } from './signaal.contract.ts'
@@ -62,6 +63,7 @@ export const endpoints = {
   ...escalatieEndpoints,
   ...contactmomentEndpoints,
   ...stamtafelEndpoints,
+  ...reflectieEndpoints,
   ...mijnWerkEndpoints,
   ...termijnEndpoints,
   ...instellingEndpoints,

@@ -257,6 +257,17 @@ export type CasusTable = {
   visies: Generated<string[]>
 }
 
+export type CasusbeschrijvingTable = {
+  netwerkId: string
+  casusbeschrijvingId: string
+  kringId: string
+  casusId: string
+  gewijzigdOp: Date
+  reflectieId: string | null
+  versie: number
+  inhoud: Uint8Array
+}
+
 export type CasustellerTable = {
   netwerkId: string
   jaar: number
@@ -880,6 +891,17 @@ export type ProfielversieTable = {
   inhoud: Uint8Array
 }
 
+export type ReflectieTable = {
+  netwerkId: string
+  reflectieId: string
+  kringId: string
+  gebied: string | null
+  aangebodenOp: Date
+  aangebodenDoor: string
+  versie: Generated<number>
+  inhoud: Uint8Array
+}
+
 export type RegiedeelTable = {
   netwerkId: string
   regiedeelId: string
@@ -1269,6 +1291,7 @@ export type Tables = {
   caseloadOverdracht: CaseloadOverdrachtTable
   caseloadRegel: CaseloadRegelTable
   casus: CasusTable
+  casusbeschrijving: CasusbeschrijvingTable
   casusteller: CasustellerTable
   contactmoment: ContactmomentTable
   convenant: ConvenantTable
@@ -1317,6 +1340,7 @@ export type Tables = {
   profielregistratie: ProfielregistratieTable
   profieluitzondering: ProfieluitzonderingTable
   profielversie: ProfielversieTable
+  reflectie: ReflectieTable
   regiedeel: RegiedeelTable
   regietoewijzing: RegietoewijzingTable
   regievoorkeur: RegievoorkeurTable

@@ -118,6 +118,12 @@ const casusPatroon = createRoute({
   component: lazyRouteComponent(() => import('../slices/stamtafel/patroon-melden/Page.tsx'), 'PatroonMeldenPage'),
 })
 
+const casusReflectie = createRoute({
+  getParentRoute: () => casus,
+  path: 'reflectie',
+  component: lazyRouteComponent(() => import('../slices/plan/reflectie/Page.tsx'), 'ReflectiePage'),
+})
+
 const documentControle = createRoute({
   getParentRoute: () => casus,
   path: 'documenten/$documentId/controle',
@@ -144,4 +150,5 @@ export const casusRoutes = [
   casusDocumenten,
   documentControle,
   casusPatroon,
+  casusReflectie,
 ] as const

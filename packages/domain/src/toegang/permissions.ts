@@ -90,6 +90,8 @@ export const PERMISSIONS = {
   'stamtafelsignaal.send': { scope: 'casus', rollen: ['procesregisseur'] },
   'stamtafelsignaal.own': { scope: 'casussen' },
   'stamtafelsignaal.triage': { scope: 'stamtafel', functies: BESTUURSFUNCTIES },
+  'reflectie.offer': { scope: 'casus', rollen: ['procesregisseur'] },
+  'reflectie.read': { scope: 'stamtafel', functies: BESTUURSFUNCTIES },
   // leaving, standing in and handing over
   'deelname.end': { scope: 'casus', rollen: TEAM },
   'vertrek.read': { scope: 'casus', rollen: TEAM },

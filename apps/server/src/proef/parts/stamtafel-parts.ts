@@ -24,3 +24,35 @@ export async function takeStap(
   const params = { stamtafelsignaalId }
   await acteur.doe(wie(door), 'POST /v1/stamtafel/signalen/{stamtafelsignaalId}/stappen', { params, body })
 }
+
+export type Reflectieverhaal = { readonly vraag: string; readonly beschrijving: string }
+
+/** The procesregisseur writes a casus down for reflection: with its names, within the casus (GOV-54). */
+export async function writeReflectie(
+  { casusId, procesregisseur, toneel }: Casusverhaal,
+  body: Reflectieverhaal,
+): Promise<void> {
+  const { acteur, wie } = toneel
+  const params = { casusId }
+  const leads = wie(procesregisseur)
+  const { versie } = await acteur.doe(leads, 'GET /v1/casussen/{casusId}/casusbeschrijving', { params })
+  await acteur.doe(leads, 'PUT /v1/casussen/{casusId}/casusbeschrijving', { params, body, ifMatch: versie })
+}
+
+/** And offers it without names, once every doubt is decided: what is doubtful is replaced as proposed. */
+export async function offerReflectie(casus: Casusverhaal, verhaal: Reflectieverhaal): Promise<void> {
+  await writeReflectie(casus, verhaal)
+  const { acteur, wie } = casus.toneel
+  const leads = wie(casus.procesregisseur)
+  const params = { casusId: casus.casusId }
+  const read = () => acteur.doe(leads, 'GET /v1/casussen/{casusId}/casusbeschrijving', { params })
+  for (let made = await read(); made.nakijkwerk.openTwijfels > 0; made = await read()) {
+    const stukken = made.nakijkwerk.onderdelen.flatMap((onderdeel) => onderdeel.stukken)
+    const doubtful = stukken.find(({ vondst }) => vondst?.soort === 'twijfel')
+    const body = { tekst: doubtful?.origineel ?? '', keuze: 'vervang', label: doubtful?.vondst?.label } as const
+    await acteur.doe(leads, 'POST /v1/casussen/{casusId}/anonimisering/besluiten', { params, body })
+  }
+  const { vingerafdruk } = await read()
+  const body = { vingerafdruk }
+  await acteur.doe(leads, 'POST /v1/casussen/{casusId}/casusbeschrijving/aanbieding', { params, body })
+}

@@ -15,6 +15,9 @@ export type Rendition = {
   readonly onderdelen: readonly { readonly kop: string; readonly pieces: readonly Piece[] }[]
 }
 
+/** The texts of a rendition in their order, whatever they are of. */
+export type Onderdelen = Pick<Rendition, 'onderdelen'>
+
 /** Takes the household out of every text of a plan, and colleagues too where members are hidden (OPL-32, B-09, B-10). */
 export function pseudonimisePlan(kennis: Casuskennis, identified: IntegraalPlanData): Rendition {
   const plan = hideLeden(kennis, identified)
@@ -63,12 +66,12 @@ export const fingerprintOf = ({ onderdelen }: Rendition): string =>
     .digest('hex')
 
 /** The parts in which something of the household can still be recognised, by their heading: never what it is. */
-export const leakyParts = (kennis: Casuskennis, { onderdelen }: Pick<Rendition, 'onderdelen'>): string[] => [
+export const leakyParts = (kennis: Casuskennis, { onderdelen }: Onderdelen): string[] => [
   ...new Set(onderdelen.flatMap(({ kop, pieces }) => (findLeaksIn(kennis, resultOf(pieces)).length > 0 ? [kop] : []))),
 ]
 
 /** Everyone and everything outside the register with the label it got, so that it is called the same in later texts (OPL-32). */
-export const strangersIn = ({ onderdelen }: Rendition): KeptLabel[] =>
+export const strangersIn = ({ onderdelen }: Onderdelen): KeptLabel[] =>
   onderdelen.flatMap(({ pieces }) =>
     pieces.flatMap(({ original, span }) =>
       span && isStranger(span) ? [{ category: span.category, tekst: original, label: span.label }] : [],
@@ -76,7 +79,7 @@ export const strangersIn = ({ onderdelen }: Rendition): KeptLabel[] =>
   )
 
 /** The doubtful texts, each with its number: the same text is decided once (OPL-33). */
-export function numberDoubtful({ onderdelen }: Rendition): ReadonlyMap<string, number> {
+export function numberDoubtful({ onderdelen }: Onderdelen): ReadonlyMap<string, number> {
   const keys = onderdelen.flatMap(({ pieces }) =>
     pieces.flatMap(({ original, span }) => (span?.doubtful ? [decisionKey(original)] : [])),
   )

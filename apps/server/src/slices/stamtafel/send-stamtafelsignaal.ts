@@ -1,15 +1,16 @@
 import type { stamtafelEndpoints } from '@regietafel/contract/stamtafel.contract.ts'
 import { gebieden } from '@regietafel/domain/stamtafel/gebied.ts'
 import { createKring, grantKring } from '../../access/create-kring.ts'
-import type { WriteTx } from '../../database/transaction.ts'
+import { openBronKring } from '../../access/open-bron-kring.ts'
 import type { UseCase } from '../../http/endpoint.ts'
 import { refuseFouten } from '../../http/problem.ts'
 import { planMail } from '../../jobs/plan-mail.ts'
+import { requireStamtafel } from '../../profiel/require-stamtafel.ts'
 import { readCasuskennis } from '../plan/anonimisering.reads.ts'
 import { requireNobodyNamed } from '../plan/vondsten.reads.ts'
 import { readPersoonIds } from '../netwerk/netwerk.reads.ts'
 import { insertBron, insertSignaal } from './stamtafel.queries.ts'
-import { getEigenSignaal, requireStamtafel } from './stamtafel.view.ts'
+import { getEigenSignaal } from './stamtafel.view.ts'
 
 const KEY = 'POST /v1/casussen/{casusId}/stamtafelsignalen'
 
@@ -46,15 +47,4 @@ export const sendStamtafelsignaal: UseCase<typeof KEY, (typeof stamtafelEndpoint
       gegevens: { kopie: false },
     })
   return { body: await getEigenSignaal(tx, stamtafelsignaalId), objectId: stamtafelsignaalId }
-}
-
-/** The kring of this one seat: the one it has, else a new one. */
-async function openBronKring(tx: WriteTx, casusId: string, persoonId: string): Promise<string> {
-  const held = tx.kringen.all().filter((kring) => kring.casusId === casusId)
-  const deelnameId = held.find(({ rol }) => rol === 'procesregisseur')?.deelnameId ?? null
-  const own = held.find((kring) => kring.soort === 'stamtafelbron' && kring.deelnameId === deelnameId)
-  if (own) return own.kringId
-  const kringId = await createKring(tx, 'stamtafelbron', casusId)
-  await grantKring(tx, { kringId, persoonId, casusId, deelnameId, magSchrijven: true })
-  return kringId
 }

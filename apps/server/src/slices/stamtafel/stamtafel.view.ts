@@ -1,16 +1,8 @@
 import type { EigenStamtafelsignaal, Stamtafelsignaal } from '@regietafel/contract/stamtafel.contract.ts'
-import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
 import type { ReadTx } from '../../database/transaction.ts'
 import { notFound } from '../../http/problem.ts'
-import { getActiveProfiel, readPersonen } from '../netwerk/netwerk.reads.ts'
+import { readPersonen } from '../netwerk/netwerk.reads.ts'
 import { type SignaalRow, selectBronnen, selectSignalen, selectStappen } from './stamtafel.queries.ts'
-
-/** The netwerkprofiel, where it has a Stamtafel (NET-53). @throws Problem 404 elsewhere */
-export async function requireStamtafel(tx: ReadTx) {
-  const profiel = await getActiveProfiel(tx)
-  if (!waarde(profiel, 'module.stamtafel')) throw notFound()
-  return profiel
-}
 
 /** Every signal that is held here, with the way it went. */
 export const readSignalen = async (tx: ReadTx): Promise<Stamtafelsignaal[]> => toSignalen(tx, await selectSignalen(tx))

@@ -3,8 +3,9 @@ import { takeStap as decide, type TakeStapRefusal } from '@regietafel/domain/sta
 import type { UseCase } from '../../http/endpoint.ts'
 import { notFound, type Refusals, refusedAs } from '../../http/problem.ts'
 import { planMail } from '../../jobs/plan-mail.ts'
+import { requireStamtafel } from '../../profiel/require-stamtafel.ts'
 import { insertStap, selectSignalen } from './stamtafel.queries.ts'
-import { getSignaal, requireStamtafel } from './stamtafel.view.ts'
+import { getSignaal } from './stamtafel.view.ts'
 
 const KEY = 'POST /v1/stamtafel/signalen/{stamtafelsignaalId}/stappen'
 

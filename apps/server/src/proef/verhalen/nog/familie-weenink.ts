@@ -1,8 +1,8 @@
 import { beginCasus } from '../../parts/casus-parts.ts'
 import { applyVisies, moveToLaag } from '../../parts/laag-parts.ts'
-import { nextOverleg } from '../../parts/overleg-moment.ts'
+import { nextOverleg, onWerkdag } from '../../parts/overleg-moment.ts'
 import { acceptUitnodiging, planOverleg, prepareInbreng } from '../../parts/overleg-parts.ts'
-import { sendPatroon } from '../../parts/stamtafel-parts.ts'
+import { offerReflectie, sendPatroon } from '../../parts/stamtafel-parts.ts'
 import type { Toneel } from '../../toneel.ts'
 
 const TEAM = ['Bart Nijhuis', 'Nour Azzouzi', 'Wilco Otten']
@@ -52,7 +52,7 @@ export async function tellFamilieWeenink(toneel: Toneel): Promise<void> {
     actueel: 'Linda wil aangifte doen en is bang voor wat daarna komt.',
     verleden: 'Twee eerdere meldingen, allebei na een weekend samen.',
   })
-  toneel.klok.zet(-2, '16:30')
+  toneel.klok.zet(onWerkdag(toneel.klok, -4), '16:30')
   await sendPatroon(casus, {
     thema: 'huiselijk-geweld',
     gebied: 'Noord-Veluwe',
@@ -61,5 +61,11 @@ export async function tellFamilieWeenink(toneel: Toneel): Promise<void> {
       'Wie aangifte doet, krijgt pas hulp als de aangifte rond is. Juist die weken is het thuis het gevaarlijkst.',
     aantalCasussen: 2,
     vraag: 'kaders',
+  })
+  toneel.klok.zet(onWerkdag(toneel.klok, -3), '11:15')
+  await offerReflectie(casus, {
+    vraag: 'Hoe houden we moeder veilig zonder haar de regie uit handen te nemen?',
+    beschrijving:
+      'Linda wil aangifte doen, maar is bang voor wat daarna komt. Wij willen snel handelen; zij wil eerst met haar zus praten. Elke dag dat we wachten, kan het misgaan. Als we niet wachten, raken we haar vertrouwen kwijt.',
   })
 }

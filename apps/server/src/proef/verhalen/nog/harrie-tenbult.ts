@@ -5,7 +5,7 @@ import { applyVisies, moveToLaag } from '../../parts/laag-parts.ts'
 import { onWerkdag } from '../../parts/overleg-moment.ts'
 import { planOverleg } from '../../parts/overleg-parts.ts'
 import { shareUitkomst } from '../../parts/plan-parts.ts'
-import { sendPatroon, takeStap } from '../../parts/stamtafel-parts.ts'
+import { sendPatroon, takeStap, writeReflectie } from '../../parts/stamtafel-parts.ts'
 import type { Toneel } from '../../toneel.ts'
 
 const TEAM = ['Marit Hoitink', 'Femke Brummelhuis', 'Sietske Wolters']
@@ -82,5 +82,11 @@ export async function tellHarrieTenbult(toneel: Toneel): Promise<void> {
     door: 'Roos Elferink',
     naar: 'agenda',
     terugkoppeling: 'Het staat op de agenda van de volgende Stamtafel, met een voorstel voor tijdelijke plekken.',
+  })
+  klok.zet(onWerkdag(klok, -3), '15:20')
+  await writeReflectie(casus, {
+    vraag: 'Wachten we tot Harrie zelf om hulp vraagt, of gaan we naar hem toe?',
+    beschrijving:
+      'Harrie kwam vrij zonder adres. Marit zocht een kamer, maar de woonvorm was vol. Hij sliep een paar nachten bij een oude vriend en kwam niet op zijn afspraak bij de GGZ. Later belde Jansma dat hij daar weg moest. Sietske belde hem elke dag. Wat hadden we eerder kunnen doen?',
   })
 }

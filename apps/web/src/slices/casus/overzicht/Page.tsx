@@ -28,7 +28,7 @@ export function OverzichtPage() {
       <Meedoen casus={casus} />
     )
   return (
-    <Page title="Overzicht" commands={<PatroonMelden casus={casus} />}>
+    <Page title="Overzicht" commands={<NaarStamtafel casus={casus} />}>
       <div className="rt-columns">
         <div className="rt-stack">
           <WatNu casus={casus} />
@@ -45,14 +45,20 @@ export function OverzichtPage() {
   )
 }
 
-/** What is seen in more than one casus belongs at another table, where the netwerk has it (GOV-57, NET-53). */
-function PatroonMelden({ casus }: { readonly casus: Casus }) {
+/** What is seen in more than one casus, or asks to think together, belongs at another table, where the netwerk has it (GOV-57, NET-53). */
+function NaarStamtafel({ casus }: { readonly casus: Casus }) {
   const hasStamtafel = waarde(useProfiel(), 'module.stamtafel')
   if (!hasStamtafel || !casus.mijnRollen.includes('procesregisseur')) return null
+  const params = { casusId: casus.casusId }
   return (
-    <ButtonLink kind="quiet" icon="flag" to="/casussen/$casusId/patroon-melden" params={{ casusId: casus.casusId }}>
-      Meld een patroon aan de Stamtafel
-    </ButtonLink>
+    <>
+      <ButtonLink kind="quiet" icon="flag" to="/casussen/$casusId/patroon-melden" params={params}>
+        Meld een patroon aan de Stamtafel
+      </ButtonLink>
+      <ButtonLink kind="quiet" icon="chat" to="/casussen/$casusId/reflectie" params={params}>
+        Breng in voor reflectie
+      </ButtonLink>
+    </>
   )
 }
 

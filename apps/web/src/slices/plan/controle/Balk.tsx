@@ -1,19 +1,23 @@
-import type { Controle } from '@regietafel/contract/anonimisering.contract.ts'
+import type { ReactNode } from 'react'
 import { Button } from '../../../ui/Button.tsx'
 import { ErrorPanel } from '../../../ui/Loading.tsx'
 import { useShortcut } from '../../../ui/shortcuts.ts'
 import { Status } from '../../../ui/Status.tsx'
-import { Afronden } from './Afronden.tsx'
 import { NieuwBesluit } from './NieuwBesluit.tsx'
 import { GemistVeld } from './GemistVeld.tsx'
 import { redenWoord } from './redenen.ts'
-import type { Review } from './use-review.ts'
+import type { Review, TeBeslissen } from './use-review.ts'
 import { countPlaces, zinOfTekst, zinOfTwijfel } from './zin.ts'
 
-type Props = { readonly casusId: string; readonly controle: Controle; readonly review: Review }
+type Props = {
+  readonly controle: TeBeslissen
+  readonly review: Review
+  /** The last step. */
+  readonly afronden: ReactNode
+}
 
 /** What waits for a decision, always in sight below the text; when nothing does, the last step. */
-export function Balk({ casusId, controle, review }: Props) {
+export function Balk({ controle, review, afronden }: Props) {
   const { twijfels, huidig, besluiten, gemist, setGemist, go, undo, openGemist } = review
   useShortcut('j', 'Volgende twijfel', () => go(1))
   useShortcut('k', 'Vorige twijfel', () => go(-1))
@@ -75,7 +79,7 @@ export function Balk({ casusId, controle, review }: Props) {
           onDecide={(label) => review.decide(huidig.tekst, label)}
         />
       ) : (
-        <Afronden casusId={casusId} controle={controle} busy={besluiten.busy} takesFocus={review.hasDecided} />
+        afronden
       )}
     </section>
   )

@@ -1,4 +1,4 @@
-import type { AnonimiseringBesluit, Controle, Stuk } from '@regietafel/contract/anonimisering.contract.ts'
+import type { AnonimiseringBesluit, Nakijkwerk, Stuk } from '@regietafel/contract/anonimisering.contract.ts'
 import { decisionKey } from '@regietafel/domain/anonimisering/decision-key.ts'
 import { useRef, useState } from 'react'
 import { Problem } from '../../../api/problem.ts'
@@ -7,6 +7,7 @@ import { useApiMutation } from '../../../api/queries.ts'
 const REFRESHES = [
   'GET /v1/casussen/{casusId}/documenten/{documentId}/controle',
   'GET /v1/casussen/{casusId}/documenten',
+  'GET /v1/casussen/{casusId}/casusbeschrijving',
 ] as const
 
 export type Twijfel = {
@@ -18,7 +19,7 @@ export type Twijfel = {
 type Genomen = Pick<AnonimiseringBesluit, 'besluitId' | 'tekst'>
 
 /** Each doubtful text once, in the order of the document. */
-export function twijfelsOf({ onderdelen }: Controle): Twijfel[] {
+export function twijfelsOf({ onderdelen }: Pick<Nakijkwerk, 'onderdelen'>): Twijfel[] {
   const all = onderdelen.flatMap(({ stukken }) =>
     stukken.flatMap(({ origineel, vondst }: Stuk): Twijfel[] =>
       vondst?.nummer ? [{ nummer: vondst.nummer, tekst: origineel, label: vondst.label, reden: vondst.reden }] : [],
@@ -33,7 +34,7 @@ export function twijfelsOf({ onderdelen }: Controle): Twijfel[] {
  * Deciding about a text, and taking a decision back. A decision counts on the screen at once and is kept meanwhile, so
  * that the next key can be pressed; when keeping it fails the text comes back with the reason.
  */
-export function useBesluiten(casusId: string, controle: Controle) {
+export function useBesluiten(casusId: string, controle: Pick<Nakijkwerk, 'besluiten'>) {
   const [besloten, setBesloten] = useState<ReadonlySet<string>>(new Set())
   const [onderweg, setOnderweg] = useState(0)
   const [error, setError] = useState<Problem | null>(null)

@@ -1,4 +1,4 @@
-import type { Controle } from '@regietafel/contract/anonimisering.contract.ts'
+import type { Controle, Nakijkwerk } from '@regietafel/contract/anonimisering.contract.ts'
 import { decisionKey } from '@regietafel/domain/anonimisering/decision-key.ts'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { announce } from '../../../ui/Announcer.tsx'
@@ -9,8 +9,11 @@ import { zinOfTwijfel } from './zin.ts'
 
 const VAST = ['[adres]', '[school]', '[werkgever]', '[organisatie]', '[plaats]', 'familielid', 'kennis']
 
+/** What can be reviewed: a document, or another text of the casus. */
+export type TeBeslissen = Nakijkwerk & Pick<Controle, 'status'>
+
 /** Where one is in the review: which doubtful text, or which one that was missed, and what comes next. */
-export function useReview(casusId: string, controle: Controle) {
+export function useReview(casusId: string, controle: TeBeslissen) {
   const besluiten = useBesluiten(casusId, controle)
   const [key, setKey] = useState<string | null>(null)
   const [gemist, setGemist] = useState<string | null>(null)
@@ -79,17 +82,17 @@ export function useReview(casusId: string, controle: Controle) {
 }
 export type Review = ReturnType<typeof useReview>
 
-function tell({ onderdelen }: Controle, twijfel: ReturnType<typeof twijfelsOf>[number], open: number): string {
+function tell({ onderdelen }: Nakijkwerk, twijfel: ReturnType<typeof twijfelsOf>[number], open: number): string {
   const { voor, na } = zinOfTwijfel(onderdelen, twijfel.nummer)
   return `Nog ${open} te beslissen. ${twijfel.tekst}: ${redenWoord(twijfel.reden)}. ${voor}${twijfel.tekst}${na} Voorstel: ${twijfel.label}.`
 }
 
-const labelsOf = ({ sleutel, besluiten }: Controle): string[] => [
+const labelsOf = ({ sleutel, besluiten }: Nakijkwerk): string[] => [
   ...new Set([...sleutel.map(({ label }) => label), ...besluiten.flatMap(({ label }) => label ?? []), ...VAST]),
 ]
 
 /** For whom nobody recognised: the next person. */
-function nextPersoon(controle: Controle): string {
+function nextPersoon(controle: Nakijkwerk): string {
   const numbers = labelsOf(controle).flatMap((label) => /^persoon (\d+)$/.exec(label)?.[1] ?? [])
   return `persoon ${Math.max(0, ...numbers.map(Number)) + 1}`
 }

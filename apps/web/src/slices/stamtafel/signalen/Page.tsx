@@ -5,10 +5,11 @@ import { useProfiel } from '../../../profiel/profiel.ts'
 import { ReadOnlyNote } from '../../../ui/Note.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { EigenSignalen } from '../EigenSignalen.tsx'
+import { Reflecties } from './Reflecties.tsx'
 import { Triage } from './Triage.tsx'
 
 const LEAD = {
-  triage: 'Patronen die procesregisseurs in de praktijk zien, zonder namen. Elke stap krijgt een antwoord.',
+  triage: 'Wat procesregisseurs in de praktijk zien, zonder namen. Elke stap met een signaal krijgt een antwoord.',
   eigen: 'De patronen die jij meldde, en wat ermee is gedaan.',
 }
 
@@ -23,8 +24,19 @@ export function StamtafelPage() {
       </Page>
     )
   return (
-    <Page title="Signalen aan de Stamtafel" lead={isSecretaris ? LEAD.triage : LEAD.eigen} narrow>
-      {isSecretaris ? <Triage /> : <EigenSignalen />}
+    <Page
+      title={isSecretaris ? 'Stamtafel' : 'Signalen aan de Stamtafel'}
+      lead={isSecretaris ? LEAD.triage : LEAD.eigen}
+      narrow
+    >
+      {isSecretaris ? (
+        <div className="rt-stack">
+          <Triage />
+          <Reflecties />
+        </div>
+      ) : (
+        <EigenSignalen />
+      )}
     </Page>
   )
 }
