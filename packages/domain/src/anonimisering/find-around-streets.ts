@@ -11,6 +11,7 @@ const AROUND = [
   /(?<=(?:straat|laan|weg|plein|kade|singel|hof|dreef|dijk|gracht|pad|steeg),? (?:hoek|kruising) (?:met )?(?:de |het )?)\p{Lu}[\p{L}-]{3,25}/gu,
   // "vakantiepark Duinzoom, chalet 44", "flat Kievit, 6e etage nr 614", "ms Vredenburgh, hut 33".
   /(?<![\p{L}\p{N}])[\p{L}]*(?:park|PARK|camping|CAMPING|flat|FLAT|schip|toren|gebouw|haven|complex|locatie|terrein|kamp|hotel|azc|ms|mps),? (?:(?:de|De|het|Het|'t|van) )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?:,? (?:\d{1,2}e (?:etage|verdieping)|(?:huisje|chalet|hut|kajuit|unit|vak|tuin|steiger|kavel|wooncontainer|container|kamer|nr\.?|nummer|app\.?|appartement|bungalow|plek|plaats|CHALET|HUISJE|UNIT|KAMER) ?[A-Za-z]?-?\d{1,4}[a-z]?(?![\p{L}\p{N}]))){1,3}/gu,
+  /(?<![\p{L}\p{N}])(?:camping|[\p{L}]*park) (?:(?:De|Het|'t) )?\p{Lu}[\p{L}'-]+ \d{1,4}[a-z]?(?![\p{L}\p{N}:.,]\d|\p{L})/gu,
 
   /(?<![\p{L}\p{N}.])(?:\p{L}\. ?){1,3}\p{L}{3,20}(?:straat|laan|weg|plein|kade|singel|hof|dreef|park|dijk|gracht) (?=\d)/gu,
   /(?<![\p{L}\p{N}])(?:huis)?(?:nummer|nr\.?) \d{1,4}(?:[ -]?[a-zA-Z0-9]{1,3})? (?:van|aan|in|op) (?:de |het |'t )?(?=\p{Lu}[\p{L}-]{3,})/gu,

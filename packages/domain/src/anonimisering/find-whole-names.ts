@@ -1,5 +1,6 @@
 import { isChainPartner } from './chain-partners.ts'
 import { found } from './found.ts'
+import { isDutchWord } from './lexicon.ts'
 import { KIND_ENDING, NAMING_KINDS, NO_KINDS } from './organisaties.data.ts'
 import type { Candidate } from './span.ts'
 import type { View } from './view.ts'
@@ -13,11 +14,14 @@ const IN_BRACKETS = /([\p{L}-]{4,30}) \((\p{Lu}[\p{L}'&. -]{2,40})\)/gu
 const IN_CLASS =
   /(?<=(?:groep|klas|leerjaar) \d[a-z]?,? (?:van |op |bij )?(?:de |het )?)(?:De |Het |'t )?\p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{2,20})?/gu
 const ATTENDED =
-  /(?<=(?:school|club|werk|stage|opvang|sport|vereniging|praktijk|werkgever|winkel|snackbar|cafe)[^.\n]{0,30}\()(?:[Dd]e |[Hh]et |'?t )?[\p{L}][\p{L}'&. -]{2,30}(?=\))/gu
+  /(?<=(?:[Ss]chool|[Cc]lub|[Ww]erk|stage|opvang|sport|vereniging|praktijk|werkgever|winkel|snackbar|cafe)[^.\n]{0,30}\()(?:[Dd]e |[Hh]et |'?t )?[\p{L}][\p{L}'&. -]{2,30}(?=\))/gu
 
 /** "EuroJobs Flex": a capital within a word, as firms write themselves. */
 const CAMEL =
   /(?<![\p{L}\p{N}@./-])\p{Lu}\p{Ll}{2,}(?<!Mac|Van|Der)\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{L}+)?(?![\p{L}\p{N}])/gu
+
+/** "(kv swift oost)": in small letters, with a word that is no Dutch one. */
+const isUnknown = (name: string): boolean => name.split(' ').some((word) => word.length > 4 && !isDutchWord(word))
 
 /** Names that can be read from their form alone. */
 export function findWholeNames(view: View): Candidate[] {
@@ -37,7 +41,9 @@ export function findWholeNames(view: View): Candidate[] {
   )
   const classes = [...view.text.matchAll(IN_CLASS)]
   const attended = [...classes, ...view.text.matchAll(ATTENDED)].flatMap(({ index, 0: name }, at) =>
-    /\p{Lu}|^'?t |^de /u.test(name) && !isChainPartner(name) && !/\b(?:jaar|oud|groep|uur)\b/.test(name)
+    (/\p{Lu}|^'?t |^de /u.test(name) || isUnknown(name)) &&
+    !isChainPartner(name) &&
+    !/\b(?:jaar|oud|groep|uur)\b/.test(name)
       ? [found('ORGANISATION_PRIVATE', index, index + name.length, 'organisation-kind', at >= classes.length)]
       : [],
   )

@@ -1,3 +1,4 @@
+import { isChainPartner } from './chain-partners.ts'
 import { FUNCTIONS } from './functions.data.ts'
 import { isGivenName } from './known-names.ts'
 import { isDutchWord, isListedWord } from './lexicon.ts'
@@ -23,16 +24,14 @@ export function afterKind(text: Text, at: number): Candidate | undefined {
   return kind.isLoud ? loudAfterKind(text, at) : smallAfterKind(text, at)
 }
 
-/** "korfbalvereniging Sparta Nijkerk": behind the kind also a name that everyone knows is of this club. */
+/** Of these the capital behind may be an institution of the chain: opvang Leger des Heils. */
+const CARE = /(?:praktijk|kliniek|opvang|centrum|zorg|groep|huis|kantoor|locatie|dienst|complex)$/
+
+/** "korfbalvereniging Sparta Nijkerk": behind a club or a firm also a word that everyone knows is its name. */
 function readClub(text: Text, at: number): Stretch | undefined {
-  const first = text.tokens[at]
-  if (
-    !first?.isCapital ||
-    !text.known.has(at) ||
-    !/(?:vereniging|club|school)$/.test(text.tokens[at - 1]?.folded ?? '')
-  )
+  const [kind, first, next] = text.tokens.slice(at - 1, at + 2)
+  if (!kind || !first?.isCapital || !text.known.has(at) || CARE.test(kind.folded) || isChainPartner(first.text))
     return undefined
-  const next = text.tokens[at + 1]
   return { from: at, to: next?.isCapital === true && joined(text, at) ? at + 1 : at }
 }
 

@@ -30,7 +30,7 @@ export function byContext(text: Text, at: number): Candidate | undefined {
   const preposition = text.tokens[at]
   if (!preposition || !PREPOSITIONS.has(preposition.folded) || !joined(text, at)) return undefined
   const trade = text.tokens[at + 1]
-  const step = trade && TRADES.has(trade.folded) && !trade.isCapital && joined(text, at + 1) ? at + 2 : at + 1
+  const step = trade && TRADES.has(trade.folded) && !trade.isFirst && joined(text, at + 1) ? at + 2 : at + 1
   const read = readName(text, step) ?? readFirm(text, step)
   const name = read && step > at + 1 ? { ...read, from: at + 1 } : read
   if (!name) return undefined

@@ -10,7 +10,7 @@ export type Text = { readonly view: View; readonly tokens: readonly Token[]; rea
 export type Stretch = { readonly from: number; readonly to: number }
 
 const GAP = /^(?:[ \t\u00a0]{1,2}["'“‘’]?|-|["'’]|[ ]?&[ ]?|\.)$/u
-export const CONNECTORS = new Set('op van de der den t la el d by for the of het in aan'.split(' '))
+export const CONNECTORS = new Set('op and van de der den t la el d by for the of het in aan'.split(' '))
 export const ARTICLES = new Set('de het t la le el al it'.split(' '))
 
 export const joined = ({ view, tokens }: Text, one: number): boolean => {
