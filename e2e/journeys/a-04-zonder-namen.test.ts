@@ -22,7 +22,7 @@ let casus = ''
 let overleg = ''
 const mails: string[] = []
 /** How the plan that was shared calls them. */
-let labels: Record<'Ramdin' | 'Wil', string>
+let labels: Record<'mevrouw Ramdin' | 'Wil', string>
 
 /** The window of someone; no screen of this network says casusregisseur. */
 const as = (naam: string): Promise<Page> => stage.openAs(naam)
@@ -119,7 +119,7 @@ test('A-04 · OPL-33 · Ilse kijkt de drie na en beslist met één toets; pas da
   assert.doesNotMatch(gedeeld.join(' '), /Priya|Ramdin|Lindenlaan|1991|Wil\b/)
   const sleutel = ilse.locator('dl.rt-facts > div')
   const labelOf = async (wie: string) => (await sleutel.filter({ hasText: wie }).locator('dt').textContent()) ?? ''
-  labels = { Ramdin: await labelOf('Priya Ramdin'), Wil: await labelOf('Wil') }
+  labels = { 'mevrouw Ramdin': await labelOf('Priya Ramdin'), Wil: await labelOf('Wil') }
   await ilse.getByRole('button', { name: 'Rond de controle af' }).click()
   await ilse.getByText('Gecontroleerd door Ilse van Dam').waitFor()
   await requireWords(ilse)
@@ -164,7 +164,7 @@ test('A-04 · COM-06 · Esra antwoordt: wie zij noemt heet in haar bericht zoals
   await esra.getByRole('button', { name: 'Verstuur' }).click()
   for (const [naam, label] of Object.entries(labels))
     await esra.getByRole('button', { name: `Schrijf “${label}” in plaats van ${naam}` }).click()
-  assert.equal(await antwoord.inputValue(), `Bij mevrouw ${labels.Ramdin} paste gisteren ${labels.Wil} weer op.`)
+  assert.equal(await antwoord.inputValue(), `Bij ${labels['mevrouw Ramdin']} paste gisteren ${labels.Wil} weer op.`)
   await esra.getByRole('button', { name: 'Verstuur' }).click()
   await esra.locator('main').getByText(`paste gisteren ${labels.Wil} weer op.`).first().waitFor()
   await requireWords(esra)

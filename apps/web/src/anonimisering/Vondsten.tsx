@@ -1,9 +1,10 @@
 import type { Probleem } from '@regietafel/contract/shared/problem.ts'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Problem } from '../api/problem.ts'
-import { Button } from '../ui/Button.tsx'
+import { Button, ButtonRow } from '../ui/Button.tsx'
 import { fieldId } from '../ui/Form.tsx'
 import { Note } from '../ui/Note.tsx'
+import { redenWoord } from './redenen.ts'
 
 export type Vondst = NonNullable<Probleem['vondsten']>[number]
 type Props = {
@@ -12,7 +13,7 @@ type Props = {
   /** The refusal that they came with: a new one gets focus. */
   readonly since: Problem | null
   readonly vondsten: readonly Vondst[]
-  readonly onReplace: (vondst: Vondst) => void
+  readonly onReplace: (vondsten: readonly Vondst[]) => void
   /** The writer says that a doubtful text names nobody. */
   readonly onLeave: (vondst: Vondst) => void
 }
@@ -25,12 +26,16 @@ export function Vondsten({ uitleg, since, vondsten, onReplace, onLeave }: Props)
     if (since) focus()
   }, [since])
   // The button that was pressed goes away: on to what is left, or back to the text.
-  const settle = (vondst: Vondst, how: (vondst: Vondst) => void) => {
-    how(vondst)
-    const next = vondsten.length > 1 ? box.current : document.getElementById(fieldId(vondst.veld))
+  const goOn = (done: readonly Vondst[]) => {
+    const next = vondsten.length > done.length ? box.current : document.getElementById(fieldId(done[0]?.veld ?? ''))
     next?.focus()
   }
+  const replace = (done: readonly Vondst[]) => {
+    onReplace(done)
+    goOn(done)
+  }
   if (vondsten.length === 0) return null
+  const zeker = vondsten.filter((vondst) => vondst.zeker)
   return (
     <div role="alert" ref={box} tabIndex={-1}>
       <Note tone="warn" title="Nog niet verstuurd: hieraan herken je iemand">
@@ -39,12 +44,20 @@ export function Vondsten({ uitleg, since, vondsten, onReplace, onLeave }: Props)
           {vondsten.map((vondst) => (
             <li key={`${vondst.veld} ${vondst.tekst}`} className="rt-row">
               <strong>{`“${vondst.tekst}”`}</strong>
-              <Button small onClick={() => settle(vondst, onReplace)}>
+              <span className="rt-quiet">{redenWoord(vondst.reden)}</span>
+              <Button small onClick={() => replace([vondst])}>
                 {`Schrijf “${vondst.label}”`}
                 <span className="rt-hidden">{` in plaats van ${vondst.tekst}`}</span>
               </Button>
               {!vondst.zeker && (
-                <Button small kind="quiet" onClick={() => settle(vondst, onLeave)}>
+                <Button
+                  small
+                  kind="quiet"
+                  onClick={() => {
+                    onLeave(vondst)
+                    goOn([vondst])
+                  }}
+                >
                   Dit noemt niemand
                   <span className="rt-hidden">{`: ${vondst.tekst}`}</span>
                 </Button>
@@ -52,6 +65,13 @@ export function Vondsten({ uitleg, since, vondsten, onReplace, onLeave }: Props)
             </li>
           ))}
         </ul>
+        {zeker.length > 1 && (
+          <ButtonRow>
+            <Button small onClick={() => replace(zeker)}>
+              {`Vervang de ${zeker.length} die zeker zijn`}
+            </Button>
+          </ButtonRow>
+        )}
       </Note>
     </div>
   )

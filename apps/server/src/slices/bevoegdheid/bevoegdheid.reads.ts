@@ -90,3 +90,13 @@ export async function readNiveau(tx: ReadTx, casusId: string): Promise<number | 
   const row = await tx.db.selectFrom('casus').select('niveau').where('casusId', '=', casusId).executeTakeFirst()
   return row?.niveau ?? null
 }
+
+/** Who of the household's own people was ever named as regisseur: a sister, a neighbour. In the words of who wrote it (ROL-15, ROL-16). */
+export async function readEigenRegisseurs(tx: ReadTx, casusId: string): Promise<string[]> {
+  const klantregie = await tx.db.selectFrom('klantregie').selectAll().where('casusId', '=', casusId).execute()
+  const voorkeuren = await tx.db.selectFrom('regievoorkeur').selectAll().where('casusId', '=', casusId).execute()
+  return [
+    ...klantregie.map((row) => tx.kringen.open<{ wie: string }>('klantregie', row.klantregieId, row).wie),
+    ...voorkeuren.map((row) => tx.kringen.open<{ wie: string }>('regievoorkeur', row.regievoorkeurId, row).wie),
+  ]
+}

@@ -57,16 +57,21 @@ test('OPL-32 · a name, address and number from before a change are replaced too
   assert.deepEqual(found(await say(held, 'Ik was op de Lindenlaan 14.')), [['Lindenlaan 14', '[adres 2]']])
 })
 
-test('OPL-32 · who the aanmelding names beside the household, who has the gezag and who speaks in the plan are known', async () => {
+test('OPL-32 · who the aanmelding names beside the household, who has the gezag, who speaks in the plan and who is wanted for the regie are known', async () => {
   const held = await holdPlan(server, {
-    aanleiding: 'Shanti past op. Roelof belt elke dag. Jootje zwijgt.',
+    aanleiding: 'Shanti past op. Roelof belt elke dag. Jootje zwijgt. Dan komt Veronie.',
     anderePartners: 'Betrokken zijn tante Shanti Kalloe en de wijkagent.',
     lid: { gezag: 'vader Roelof Ramdin' },
     plan: { zorgen: [{ spreker: 'Jootje', tekst: 'Ik slaap niet.' }] },
   })
+  const voorkeur = await server.ask(held.personen['Ilse van Dam'], 'POST /v1/casussen/{casusId}/regievoorkeuren', {
+    params: held.params,
+    body: { wie: 'haar zus Veronie', gevolgd: false, reden: 'Zij woont te ver weg.' },
+  })
+  assert.equal(voorkeur.status, 201, voorkeur.text)
   const controle = await readControle(server, held)
   const stukken = controle.onderdelen.flatMap((onderdeel) => onderdeel.stukken)
-  for (const name of ['Shanti', 'Roelof', 'Jootje']) {
+  for (const name of ['Shanti', 'Roelof', 'Jootje', 'Veronie']) {
     assert.ok(
       stukken.some(({ origineel, vondst }) => origineel === name && vondst?.reden === 'register'),
       name,

@@ -41,6 +41,16 @@ async function say(held: HeldPlan, onderwerp: string, tekst: string): Promise<vo
   assert.fail(`never accepted: ${words.tekst}`)
 }
 
+/** On a busy machine a file is not always made in time; then nothing was shared and one asks again. */
+async function share(held: HeldPlan): Promise<void> {
+  for (let turn = 0; turn < 4; turn++) {
+    const shared = await server.ask(held.personen['Ilse van Dam'], SHARE, { params: held.params })
+    if (shared.status === 200) return
+    assert.equal(shared.status, 503, shared.text)
+  }
+  assert.fail('the file was never made')
+}
+
 /** Everything that leaves the casus after its first overleg, by what it is. */
 async function readRenditions(held: HeldPlan, bericht: { onderwerp: string; tekst: string }) {
   const finished = await finishReview(server, held)
@@ -48,8 +58,7 @@ async function readRenditions(held: HeldPlan, bericht: { onderwerp: string; teks
   const plan = renditionOf(await readControle(server, held))
   await server.runJobs()
   await createMailgroep(held.casus)
-  const shared = await server.ask(held.personen['Ilse van Dam'], SHARE, { params: held.params })
-  assert.equal(shared.status, 200, shared.text)
+  await share(held)
   await say(held, bericht.onderwerp, bericht.tekst)
   const key = 'GET /v1/casussen/{casusId}/documenten/{documentId}'
   const pdf = await server.ask(held.personen['Esra Demir'], key, { params: held.params })
@@ -153,6 +162,6 @@ test('OPL-32 · PRV-33 · no registered name of three letters or more survives i
           assert.ok(!words.has(plain(name)) && !words.has(`${plain(name)}s`), `${name} in ${what}: ${text}`)
         }
     }),
-    { numRuns: 6 },
+    { numRuns: 6, endOnFailure: true },
   )
 })

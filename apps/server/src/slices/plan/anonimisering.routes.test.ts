@@ -114,7 +114,7 @@ test('A-04 · COM-06 · a bericht with a name is stopped, says which word and wh
   const { code, vondsten } = stopped.body as { code: string; vondsten: { tekst: string; label: string }[] }
   assert.deepEqual(
     [code, vondsten.map(({ tekst, label }) => [tekst, label])],
-    ['bericht-noemt-iemand', [['Ramdin', 'moeder']]],
+    ['bericht-noemt-iemand', [['mw. Ramdin', 'moeder']]],
   )
   assert.deepEqual(await server.runJobs(), [])
   // A name of the household stays one, whatever the writer says of it.

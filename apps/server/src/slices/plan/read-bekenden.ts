@@ -5,13 +5,14 @@ import { findNamed } from '@regietafel/domain/anonimisering/find-named.ts'
 import type { RegisterOrganisatie } from '@regietafel/domain/anonimisering/register.ts'
 import { readHerkenbaar } from '../../access/herkenbaar.ts'
 import type { ReadTx } from '../../database/transaction.ts'
+import { readEigenRegisseurs } from '../bevoegdheid/bevoegdheid.reads.ts'
 import { readHuishoudenEver } from '../huishouden/huishouden.reads.ts'
 import { readVelden } from './plan.reads.ts'
 
 /** Who and what a casus is about, wherever it was written down. */
 export type Bekenden = {
   readonly leden: readonly RegisterLid[]
-  /** Named in a field that is not about them: who brought the casus up, who has the gezag, who speaks in the plan. */
+  /** Named in a field that is not about them: in the aanmelding, as who has the gezag, who speaks in the plan, who wants the regie. */
   readonly anderen: readonly RegisterLid[]
   readonly organisaties: readonly RegisterOrganisatie[]
 }
@@ -58,7 +59,8 @@ export async function readBekenden(
     const key = decisionKey(text)
     return key.length > 1 && !known.has(key) && !key.split(' ').every((word) => known.has(word))
   }
-  const all = [...named, ...beside, ...sprekers]
+  const regisseurs = (await readEigenRegisseurs(tx, casusId)).map((wie) => findNamed(wie, true))
+  const all = [...named, ...beside, ...sprekers, ...regisseurs]
   const persons = all.flatMap((each) => each.persons).filter(isNew)
   const organisations = all.flatMap((each) => each.organisations).filter(({ naam }) => isNew(naam))
   return {

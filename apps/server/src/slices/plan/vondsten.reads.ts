@@ -7,14 +7,22 @@ export type Vondst = NonNullable<Problem['vondsten']>[number]
 
 /** What names somebody in one typed text, once for each text that was found; `excused` are those of which the writer says that they name nobody. */
 export function toVondsten(veld: string, pieces: readonly Piece[], excused: ReadonlySet<string>): Vondst[] {
-  const all = pieces.flatMap(({ original, span }): Vondst[] => {
+  const all = pieces.flatMap(({ original, span }, at): Vondst[] => {
     if (span === null) return []
     const zeker = !span.doubtful || span.registerId !== undefined
-    if (!zeker && excused.has(decisionKey(original))) return []
-    return [{ veld, tekst: original, label: span.label, zeker, reden: span.reason }]
+    const tekst = `${goesWith(pieces[at - 1])}${original}`
+    if (!zeker && (excused.has(decisionKey(original)) || excused.has(decisionKey(tekst)))) return []
+    return [{ veld, tekst, label: span.label, zeker, reden: span.reason }]
   })
-  return [...new Map(all.map((vondst) => [vondst.tekst, vondst])).values()]
+  // The longest first: "mevrouw Ramdin" before "Ramdin", which stands in it.
+  return [...new Map(all.map((vondst) => [vondst.tekst, vondst])).values()].toSorted(
+    (one, other) => other.tekst.length - one.tekst.length,
+  )
 }
+
+/** What the label replaces with the name after it: "mw." of "mw. Ramdin", "moeder" of "moeder Priya". */
+const goesWith = (before: Piece | undefined): string =>
+  before?.span === null && before.original.startsWith(before.result) ? before.original.slice(before.result.length) : ''
 
 /** By what a doubtful text is excused, whatever its capitals. */
 export const toExcused = (geenNaam: readonly string[]): ReadonlySet<string> => new Set(geenNaam.map(decisionKey))

@@ -5,7 +5,7 @@ import { useShortcut } from '../../../ui/shortcuts.ts'
 import { Status } from '../../../ui/Status.tsx'
 import { NieuwBesluit } from './NieuwBesluit.tsx'
 import { GemistVeld } from './GemistVeld.tsx'
-import { redenWoord } from './redenen.ts'
+import { redenWoord } from '../../../anonimisering/redenen.ts'
 import type { Review, TeBeslissen } from './use-review.ts'
 import { countPlaces, zinOfTekst, zinOfTwijfel } from './zin.ts'
 

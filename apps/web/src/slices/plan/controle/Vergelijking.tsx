@@ -2,7 +2,7 @@ import type { Controle, Stuk } from '@regietafel/contract/anonimisering.contract
 import { Fragment, type KeyboardEvent, useEffect, useRef } from 'react'
 import { announce } from '../../../ui/Announcer.tsx'
 import { Button } from '../../../ui/Button.tsx'
-import { redenWoord } from './redenen.ts'
+import { redenWoord } from '../../../anonimisering/redenen.ts'
 import { readSelectie } from './use-selectie.ts'
 import { moveWordCursor } from './word-cursor.ts'
 

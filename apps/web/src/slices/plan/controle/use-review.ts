@@ -2,7 +2,7 @@ import type { Controle, Nakijkwerk } from '@regietafel/contract/anonimisering.co
 import { decisionKey } from '@regietafel/domain/anonimisering/decision-key.ts'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { announce } from '../../../ui/Announcer.tsx'
-import { redenWoord } from './redenen.ts'
+import { redenWoord } from '../../../anonimisering/redenen.ts'
 import { twijfelsOf, useBesluiten } from './use-controle.ts'
 import { readSelectie, useSelectie } from './use-selectie.ts'
 import { zinOfTwijfel } from './zin.ts'
