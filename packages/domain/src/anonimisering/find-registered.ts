@@ -191,7 +191,13 @@ function toCandidate(text: Text, group: Group): Candidate | undefined {
   const use =
     group.words > 1
       ? 'name'
-      : readUse({ token, previous: text.tokens[group.from - 1], next: text.tokens[group.to + 1], casual: text.casual })
+      : readUse({
+          token,
+          previous: text.tokens[group.from - 1],
+          next: text.tokens[group.to + 1],
+          after: text.tokens[group.to + 2],
+          casual: text.casual,
+        })
   if (use === 'word') return undefined
   const registerId = chooseHolder(text, group)
   const odd = token.folded.length >= 5 && !isDutchWord(token.folded) && !isGivenName(token.folded)

@@ -1,4 +1,4 @@
-import { isChainPartner } from './chain-partners.ts'
+import { isKnownThing } from './chain-partners.ts'
 import { found } from './found.ts'
 import { isDutchWord } from './lexicon.ts'
 import { KIND_ENDING, NAMING_KINDS, NO_KINDS } from './organisaties.data.ts'
@@ -8,6 +8,9 @@ import type { View } from './view.ts'
 /** "het restaurant (Wokpaleis Lotus)", "Medisch Centrum Heuvelrug", "Hervormde Gemeente Laren". */
 const WHOLE =
   /(?<![\p{L}\p{N}])(?:(?:[Mm]edisch|[Tt]andheelkundig|[Pp]aramedisch|[Ii]slamitisch|[Cc]ultureel|[Ss]ociaal-?[Cc]ultureel) [Cc]entrum|(?:[Hh]ervormde|[Gg]ereformeerde|[Ee]vangelische|[Dd]oopsgezinde|[Rr]emonstrantse|[Ll]utherse|[Pp]rotestantse|[Vv]rije [Ee]vangelische) (?:[Gg]emeente|[Kk]erk)|[Tt]axi ?[Cc]entrale)(?: (?:(?:De|Het|'t) )?\p{Lu}[\p{L}'-]+){1,3}/gu
+/** "in Onder de Kastanje": a preposition with a capital within a sentence. */
+const PLACED =
+  /(?<=\p{L} )(?:Onder|Aan|Bij|Achter|Tussen|Boven|Naast) (?:de|het|'t|den) \p{Lu}\p{L}{2,}(?![\p{L}]| \d)/gu
 const IN_BRACKETS = /([\p{L}-]{4,30}) \((\p{Lu}[\p{L}'&. -]{2,40})\)/gu
 
 /** "groep 7, de Kameleon": what stands behind a class, and "(De Vuurvlinder)" behind school, club or work. */
@@ -35,17 +38,20 @@ export function findWholeNames(view: View): Candidate[] {
     return [found('ORGANISATION_PRIVATE', end - (match[2] ?? '').length, end, 'organisation-kind', true)]
   })
   const camel = [...view.text.matchAll(CAMEL)].flatMap((match) =>
-    isChainPartner(match[0]) || isChainPartner(match[0].split(' ')[0] ?? '')
+    isKnownThing(match[0]) || isKnownThing(match[0].split(' ')[0] ?? '')
       ? []
       : [found('ORGANISATION_PRIVATE', match.index, match.index + match[0].length, 'organisation-kind', true)],
   )
   const classes = [...view.text.matchAll(IN_CLASS)]
   const attended = [...classes, ...view.text.matchAll(ATTENDED)].flatMap(({ index, 0: name }, at) =>
     (/\p{Lu}|^'?t |^de /u.test(name) || isUnknown(name)) &&
-    !isChainPartner(name) &&
+    !isKnownThing(name) &&
     !/\b(?:jaar|oud|groep|uur)\b/.test(name)
       ? [found('ORGANISATION_PRIVATE', index, index + name.length, 'organisation-kind', at >= classes.length)]
       : [],
   )
-  return [...whole, ...bracketed, ...camel, ...attended]
+  const placed = [...view.text.matchAll(PLACED)].map(({ index, 0: { length } }) =>
+    found('ORGANISATION_PRIVATE', index, index + length, 'organisation-kind', true),
+  )
+  return [...whole, ...placed, ...bracketed, ...camel, ...attended]
 }

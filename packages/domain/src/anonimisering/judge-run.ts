@@ -139,6 +139,16 @@ export function judgeRun(run: Run, neighbours: Neighbours): Verdict | undefined 
     !(neighbours.previous && /^(?:mevrouw|mevr|mw|dhr|heer|meneer|familie|fam)$/.test(neighbours.previous.folded))
   )
     return undefined
+  // "de wijkverpleegkundige van Carint": where she works.
+  const { previous: before } = neighbours
+  if (
+    run.particles[0] === 'van' &&
+    before &&
+    FUNCTIONS.has(before.folded) &&
+    run.words.length === 1 &&
+    !isSurname(first.folded)
+  )
+    return undefined
   // "Shein-pakketten", "Diogenes-syndroom", "MATE-Crimi": no person is written so.
   if (neighbours.inCompound && !(isKnown(first) && !isOrdinary(first))) return undefined
   const { next, aside } = neighbours

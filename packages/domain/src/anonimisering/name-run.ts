@@ -1,6 +1,7 @@
 import { FUNCTIONS } from './functions.data.ts'
 import { isGivenName } from './known-names.ts'
 import { isDutchWord } from './lexicon.ts'
+import { NO_SUBJECTS } from './neighbours.data.ts'
 import { KINSHIP, TITLES } from './particles.data.ts'
 import { PLACES } from './places.data.ts'
 import type { Token } from './tokens.ts'
@@ -79,7 +80,8 @@ function isIntroduced({ view, tokens }: Search, token: Token): boolean {
 
 function mayBeName(search: Search, token: Token): boolean {
   const { isTaken, isRegistered, known } = search
-  const opens = token.isFirst && isDutchWord(token.folded) && !isGivenName(token.folded)
+  const opens =
+    token.isFirst && isDutchWord(token.folded) && (!isGivenName(token.folded) || NO_SUBJECTS.has(token.folded))
   return (
     token.isCapital &&
     token.text.length > 1 &&

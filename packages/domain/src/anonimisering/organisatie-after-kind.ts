@@ -77,7 +77,7 @@ function smallAfterKind(text: Text, at: number): Candidate | undefined {
   if (PERSONAL_VERBS.has(folded) || text.known.has(last.index) || FUNCTIONS.has(folded)) return undefined
   const named = !isDutchWord(folded)
   const kind = text.tokens[at]?.folded ?? ''
-  const ends = /^(?:[,.;)\n]| en | waar | maar | om |$)/.test(text.view.text.slice(last.end, last.end + 6))
+  const ends = /^(?:[,.;)\n]| \(| en | waar | maar | om |$)/.test(text.view.text.slice(last.end, last.end + 6))
   const attended =
     kind.length > 7 && !folded.endsWith('en') && /^(?:bij|op|naar|van|voor)$/.test(text.tokens[at - 1]?.folded ?? '')
   const chance = attended && !isListedWord(folded)

@@ -27,7 +27,16 @@ export function byArticle(text: Text, at: number): Candidate | undefined {
   // "bij Telecorner De Passage", "naar SO De Wissel": a capital article in a sentence is of a name.
   const isShort = article.folded === 't' && /^(?:naar|op|bij|van|in)$/.test(text.tokens[at - 1]?.folded ?? '')
   const sure = isShort || (article.isCapital && !article.isFirst && speaksOfPlace(text, at) && !FORMAL.has(core.folded))
-  return toCandidate(text, small ? { ...name, from: at + 1 } : name, !sure)
+  if (small) return toCandidate(text, { ...name, from: at + 1 }, !sure)
+  // "Thermen De Waterlelie": the word with a capital before the article belongs to it.
+  const before = text.tokens[at - 1]
+  const wide =
+    before?.isCapital === true &&
+    !before.isFirst &&
+    joined(text, at - 1) &&
+    !text.known.has(at - 1) &&
+    !isGivenName(before.folded)
+  return toCandidate(text, wide ? { ...name, from: at - 1 } : name, !sure)
 }
 
 /** "groep 7, de Kameleon", "volgens de Wissel": an article and a capital in the middle of a sentence. */

@@ -30,6 +30,7 @@ export type Around = {
   readonly token: Token
   readonly previous?: Token | undefined
   readonly next?: Token | undefined
+  readonly after?: Token | undefined
   /** The text begins its sentences with small letters, as messages do. */
   readonly casual: boolean
 }
@@ -46,9 +47,11 @@ const SPEAKS = new Set(
   ),
 )
 
-function readCapital({ token, next }: Around): Use {
+function readCapital({ token, next, after }: Around): Use {
   const { folded, isFirst } = token
   if (!isFirst) return 'name'
+  // "Vrolijk is het niet": the subject comes behind the verb.
+  if (/^(?:is|was|wordt|blijft)$/.test(next?.folded ?? '') && PRONOUNS.has(after?.folded ?? '')) return 'perhaps'
   if (next && PRONOUNS.has(next.folded) && VERB_NAMES.has(folded)) return 'word'
   if (GIVEN_NAMES.has(folded) && !ORDINARY_WORDS.has(folded)) return 'name'
   // No noun stands alone at the head of a sentence, but for "Roos en klaver".
