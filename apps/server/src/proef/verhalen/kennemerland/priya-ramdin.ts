@@ -55,7 +55,7 @@ export async function tellPriyaRamdin(toneel: Toneel): Promise<void> {
           'Priya (geboren 12 mei 1991) woont met Aarav en Storm aan de Lindenlaan 14. Sinds de zomer belde de buurvrouw vier keer de politie om ruzie met Sanjay. Priya heeft toezicht van de reclassering.',
         'gezamenlijk-doel': 'Priya en de kinderen zijn thuis veilig en Priya houdt zich aan haar voorwaarden.',
         'eerdere-hulp':
-          'Mevrouw Ramdin had in 2024 hulp van het wijkteam. Zij stopte toen Aarav van basisschool De Regenboog ging.',
+          'Mevrouw Ramdin had in 2024 hulp van het wijkteam. Zij stopte toen Aarav van basisschool De Regenboog ging. Nu gaat zij op dinsdag naar Opmaat toe.',
         'gewenst-resultaat':
           'Over een half jaar: geen meldingen meer, Storm slaapt door en Priya heeft haar eigen huurcontract.',
         veiligheid: 'Bij storm aan de deur belt zij 112. Sanjay komt niet op de Lindenlaan zonder afspraak.',
@@ -71,7 +71,10 @@ export async function tellPriyaRamdin(toneel: Toneel): Promise<void> {
           sinds: 'de zomer',
         },
         { spreker: 'Esra Demir', tekst: 'Priya slaapt slecht. Storm wordt wakker van het geschreeuw.' },
-        { spreker: 'Petra Zonneveld', tekst: 'Soms past Wil op, maar die gaat verhuizen.' },
+        {
+          spreker: 'Petra Zonneveld',
+          tekst: 'Soms past Wil op, maar die gaat verhuizen. Met Kroon is gesproken over de huur.',
+        },
       ],
       doelen: ['Priya gaat elke week naar haar behandeling.', 'Aarav en Storm slapen elke nacht rustig.'],
     },

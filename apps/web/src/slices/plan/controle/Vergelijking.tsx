@@ -11,7 +11,7 @@ type Props = { readonly onderdelen: Controle['onderdelen']; readonly huidig: num
 /** Each part of the document with its rendition beside it; on a phone below it. The arrow keys walk the words of the original. */
 export function Vergelijking({ onderdelen, huidig }: Props) {
   const box = useRef<HTMLDivElement>(null)
-  const seen = useRef<number | null>(huidig)
+  const seen = useRef<number | null>(null)
   const tekst = onderdelen
     .flatMap(
       ({ stukken }) => stukken.find(({ vondst }) => vondst?.nummer === huidig && huidig !== null)?.origineel ?? [],
