@@ -108,6 +108,8 @@ function ofUnknown(token: Token, neighbours: Neighbours, particles: readonly str
   // Dutch writes no ordinary word with a capital within a sentence: beside a verb of persons it may be a name.
   if (isOrdinary(token)) {
     const alone = aside || !next
+    if (!isFirst && isSurname(folded) && /^(?:via|door|volgens|namens|aldus|met)$/.test(before))
+      return doubt('unknown-word')
     return !isFirst && ((acts && BEFORE_NAME.has(before)) || (alone && /^(?:door|met|aan|voor)$/.test(before)))
       ? doubt('unknown-word')
       : undefined
@@ -117,9 +119,9 @@ function ofUnknown(token: Token, neighbours: Neighbours, particles: readonly str
   const heads =
     acts || (next !== undefined && (aside || /[^aeiou]t$|[aeioudtrnl][td]e$/.test(next.folded)) && !next.isCapital)
   if (isFirst) return heads ? (acts && isSurname(folded) ? sure('name-shape') : doubt('unknown-word')) : undefined
-  if (BEFORE_PLACE.has(before)) return undefined
-  if (before === 'bij' || before === 'via')
-    return earlier.some((word) => STAYS.has(word)) ? doubt('unknown-word') : undefined
+  if (BEFORE_PLACE.has(before) && before !== 'via') return undefined
+  if (before === 'bij')
+    return earlier.some((word) => STAYS.has(word)) || isSurname(folded) ? doubt('unknown-word') : undefined
   if (particles.length > 0 && !isSurname(folded)) return undefined
   if (isSurname(folded) || /[aeiou]$/.test(folded)) {
     return acts || BEFORE_NAME.has(before) ? sure('name-shape') : doubt('name-shape')
