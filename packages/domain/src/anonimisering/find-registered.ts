@@ -180,7 +180,9 @@ function chooseHolder(text: Text, group: Group): string | undefined {
   if (FAMILY.test(title)) return group.holders[0]
   if (/^(?:sr|senior)$/.test(text.tokens[group.to + 1]?.folded ?? ''))
     return likely.find((id) => text.index.sexes.get(id) === 'man') ?? likely[0]
-  return likely[0]
+  // "Boateng" is rather Isaac Boateng than Comfort Boateng-Amoako.
+  const written = group.matches.map(({ word }) => word).join(' ')
+  return likely.find((id) => text.index.surnames.get(id)?.has(written) === true) ?? likely[0]
 }
 
 function toCandidate(text: Text, group: Group): Candidate | undefined {

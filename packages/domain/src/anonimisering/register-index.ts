@@ -28,6 +28,8 @@ export type RegisterIndex = {
   readonly sexes: ReadonlyMap<string, Sex>
   /** What each person is called in the register: vader, moeder. */
   readonly roles: ReadonlyMap<string, string>
+  /** The whole surnames of each person, without particles: "boateng amoako". */
+  readonly surnames: ReadonlyMap<string, ReadonlySet<string>>
   readonly children: ReadonlySet<string>
   /** The particles that the registered names have: "van", "el". */
   readonly particles: ReadonlySet<string>
@@ -37,8 +39,8 @@ export type Sex = 'woman' | 'man' | 'unknown'
 
 const WOMAN_ROLE = /moeder|vrouw|oma|dochter|zus|tante|nicht|vriendin|meisje|ster$|cliente|echtgenote/i
 const MAN_ROLE = /vader|\bman\b|buurman|opa|zoon|broer|oom|neef|\bvriend\b|jongen\b|echtgenoot\b/i
-const CHILD =
-  /kind|zoon|dochter|baby|jongen\b|meisje|leerling|peuter|kleuter|jeugdige|jongere|minderjarige|tiener|pupil|pleegkind|scholier|student|puber/i
+/** A pupil or jongere is the one whom a casus is about, and is called by the surname. */
+const CHILD = /kind|zoon|dochter|baby|jongen\b|meisje|peuter|kleuter/i
 
 /** By the role, the title in a name or the given name: who "mevrouw" and "de heer" can mean. */
 function sexOf({ role, names }: RegisterPersoon): Sex {
@@ -106,7 +108,11 @@ export function indexRegister(register: Register): RegisterIndex {
   )
   const sounds = new Map([...words].filter(([word]) => word.length > 3).map(([word, name]) => [soundKey(word), name]))
   const roles = new Map(register.persons.map(({ id, role }) => [id, role.trim().toLowerCase()]))
+  const surnames = new Map(
+    register.persons.map(({ id, names }) => [id, new Set(partsOf(names).map(({ surname }) => surname.join(' ')))]),
+  )
   return {
+    surnames,
     roles,
     words,
     joined,
