@@ -15,7 +15,7 @@ const PHRASES = Map.groupBy(
 export const isChainPartner = (name: string): boolean => CHAIN_PARTNERS.has(fold(name.trim()))
 
 /** Whether everyone knows a name: an institution, a firm, a medicine, an app. */
-export const isKnownThing = (name: string): boolean => NO_NAMES.has(fold(name.trim()))
+export const isKnownName = (name: string): boolean => NO_NAMES.has(fold(name.trim()))
 
 /** The places of words that belong to the name of a chain partner, a firm, a medicine, a law, an app or a language. */
 export function findKnownNames(tokens: readonly Token[]): ReadonlySet<number> {

@@ -1,4 +1,4 @@
-import { isKnownThing } from './chain-partners.ts'
+import { isKnownName } from './chain-partners.ts'
 import { found } from './found.ts'
 import { isDutchWord } from './lexicon.ts'
 import { KIND_ENDING, NAMING_KINDS, NO_KINDS } from './organisaties.data.ts'
@@ -38,14 +38,14 @@ export function findWholeNames(view: View): Candidate[] {
     return [found('ORGANISATION_PRIVATE', end - (match[2] ?? '').length, end, 'organisation-kind', true)]
   })
   const camel = [...view.text.matchAll(CAMEL)].flatMap((match) =>
-    isKnownThing(match[0]) || isKnownThing(match[0].split(' ')[0] ?? '')
+    isKnownName(match[0]) || isKnownName(match[0].split(' ')[0] ?? '')
       ? []
       : [found('ORGANISATION_PRIVATE', match.index, match.index + match[0].length, 'organisation-kind', true)],
   )
   const classes = [...view.text.matchAll(IN_CLASS)]
   const attended = [...classes, ...view.text.matchAll(ATTENDED)].flatMap(({ index, 0: name }, at) =>
     (/\p{Lu}|^'?t |^de /u.test(name) || isUnknown(name)) &&
-    !isKnownThing(name) &&
+    !isKnownName(name) &&
     !/\b(?:jaar|oud|groep|uur)\b/.test(name)
       ? [found('ORGANISATION_PRIVATE', index, index + name.length, 'organisation-kind', at >= classes.length)]
       : [],

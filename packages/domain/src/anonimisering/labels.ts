@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { PARTICLES } from './particles.data.ts'
 import { indexRegister } from './register-index.ts'
 import type { Register } from './register.ts'
 import type { Candidate, Category, Span } from './span.ts'
@@ -63,7 +64,10 @@ const significant = (text: string) => fold(text).match(/[\p{L}\p{N}]{2,}/gu) ?? 
 function strangerLabels(used: Used): (text: string, category: Category, kind?: string) => string {
   const known = new Map<string, string>()
   return (text, category, kind) => {
-    const words = category === 'PERSON' ? significant(text) : [fold(text).replaceAll(/[^\p{L}\p{N}]/gu, '')]
+    const words =
+      category === 'PERSON'
+        ? significant(text).filter((word) => !PARTICLES.has(word))
+        : [fold(text).replaceAll(/[^\p{L}\p{N}]/gu, '')]
     const key = (word: string) => `${category}:${word}`
     const before = words.map((word) => known.get(key(word))).find((label) => label !== undefined)
     const base = kind ?? WORDS.get(category) ?? 'weggelaten'

@@ -2,10 +2,10 @@ import { isGivenName, isSurname } from './known-names.ts'
 import { isDutchWord } from './lexicon.ts'
 import { isBeforeName } from './name-run.ts'
 import { toCandidate } from './organisatie-candidate.ts'
-import { speaksOfPlace } from './organisatie-in-context.ts'
 import { joined, readName, type Text } from './organisatie-name.ts'
 import { LEARN, PUBLIC_ENDING } from './organisaties.data.ts'
 import { PLACES } from './places.data.ts'
+import { FORMAL, speaksOfPlace } from './sentence-context.ts'
 import type { Candidate } from './span.ts'
 
 /** "De Regenboog" within a sentence, or with a second capital at its start: the name of something. */
@@ -48,13 +48,6 @@ function isNamedThere({ tokens, view }: Text, at: number): boolean {
 }
 
 const STREET = /.(?:straat|laan|weg|plein|kade|dijk|gracht|singel|steeg|dreef|hof|park|pad)$/
-
-/** What letters of authorities write with a capital, though it names nobody. */
-export const FORMAL = new Set(
-  'raad wet officier rechtbank gemeente inspectie commissie staat rijk koning minister staatssecretaris eerste tweede kamer unie politie burgemeester college directie stichting vereniging aanbieder opdrachtgever opdrachtnemer cliënt client patient jeugdige ouders verhuurder huurder verweerder verzoeker eiser gedaagde verdachte betrokkene melder zorgaanbieder klachtencommissie bestuur regio provincie waterschap kerk bijbel koran ramadan kerst pasen suikerfeest offerfeest huiskamer overheid jeugdwet receptie meldcode balie verzekering huisarts bank werkgever school verhuurder gemeenteraad buurt wijk'.split(
-    ' ',
-  ),
-)
 
 /** Whether the words before "de Triangel" speak of going to school, to a club or to live somewhere. */
 function isAttended({ tokens }: Text, at: number): boolean {

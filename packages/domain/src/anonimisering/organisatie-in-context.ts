@@ -1,10 +1,10 @@
 import { isGivenName, isSurname } from './known-names.ts'
 import { isDutchWord } from './lexicon.ts'
-import { FORMAL } from './organisatie-behind-article.ts'
 import { takeKinds, toCandidate } from './organisatie-candidate.ts'
 import { ARTICLES, joined, readName, type Stretch, type Text } from './organisatie-name.ts'
 import { FIRMS, HEAL, LEARN, LIVE, PLAY, PUBLIC_ENDING, WORK } from './organisaties.data.ts'
 import { PLACES } from './places.data.ts'
+import { FORMAL, REACH, speaksOfPlace } from './sentence-context.ts'
 import type { Candidate } from './span.ts'
 
 /** A shop that everyone knows, with or without article: "bij de Jumbo". */
@@ -23,7 +23,6 @@ const TRADES = new Set(
 const WORKER =
   /(?:bezorger|medewerker|medewerkster|chauffeur|monteur|werker|hulp|bediende|verkoper|verkoopster|schoonmaker)$/
 const PREPOSITIONS = new Set('bij op naar van voor in aan'.split(' '))
-const REACH = 8
 
 /** "werkt bij Roelofs", "zit op het Kennemer", "huisarts van De Linde": what goes before says what the capital is. */
 export function byContext(text: Text, at: number): Candidate | undefined {
@@ -64,12 +63,6 @@ export function byContext(text: Text, at: number): Candidate | undefined {
     (has(WORK) && (folded === 'bij' || (folded === 'voor' && strange) || FIRMS.has(core.folded))) ||
     (named && (capital || (strange && has(LEARN))))
   return toCandidate(text, takeKinds(text, name), !strong)
-}
-
-/** Whether the words around speak of school, work, sport or care. */
-export function speaksOfPlace({ tokens }: Text, at: number): boolean {
-  const around = tokens.slice(Math.max(0, at - REACH), at + REACH + 2)
-  return around.some(({ folded }) => [WORK, LEARN, PLAY, HEAL].some((set) => set.has(folded)))
 }
 
 /** "bij Zonnevlucht": a strange capital after bij that is no person is perhaps where somebody works or learns. */
