@@ -6,6 +6,7 @@ import {
 } from '@regietafel/domain/bevoegdheid/assign-casusregie.ts'
 import { waarde } from '@regietafel/domain/netwerk/profiel.ts'
 import { addNaast, assignInhoudelijkeRegie } from '../../access/inhoudelijke-regie.ts'
+import { lockCasus } from '../../access/lock-casus.ts'
 import { touchCasus } from '../../access/touch-casus.ts'
 import type { WriteTx } from '../../database/transaction.ts'
 import type { UseCase } from '../../http/endpoint.ts'
@@ -46,6 +47,7 @@ export const assignCasusregie: UseCase<typeof KEY, (typeof regieEndpoints)[typeo
   params: { casusId },
   body: { deelnameId, directContact, leefgebieden, veiligheidsafspraken },
 }) => {
+  await lockCasus(tx, casusId)
   const casus = await getCasus(tx, casusId)
   const seat = casus.team.find((each) => each.deelnameId === deelnameId)
   if (!seat) throw notFound()
