@@ -20,7 +20,7 @@ const AROUND: readonly Shape[] = [
   {
     near: /hoek /,
     shape: gu(
-      String.raw`(?<=hoek (?:van )?(?:de |het )?)${FORE}[\p{L}-]{4,25}(?: ?\/ ?| - )${FORE}[\p{L}-]{4,25}(?<=${STREET}[\s\S]{0,30})`,
+      String.raw`(?<=hoek (?:van )?(?:de |het )?)${FORE}[\p{L}-]{4,25}(?: ?\/ ?| - | en (?:de |het )?)${FORE}[\p{L}-]{4,25}(?<=${STREET}[\s\S]{0,30})`,
     ),
   },
   {

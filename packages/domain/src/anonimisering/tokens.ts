@@ -38,7 +38,7 @@ function startsSentence(view: View, previous: Token | undefined, start: number):
   const abbreviated = /^\.[\s.]*$/.test(gap) && !gap.includes('\n')
   // "27a. Wout", "Hof 30 D. Deze", "NPI-Q. Muziek": a letter behind a number or a hyphen is no initial.
   const behind =
-    /[\p{N}+&/-]$|\p{N} $|(?:triple|deel|groep|klas|type|bijlage|sub|punt|team|blok|vak|gang|optie|variant|afdeling|plan|hepatitis|vitamine|rijbewijs|lid|unit|fase|categorie) $/u.test(
+    /[\p{N}+&/-]$|\p{N} $|(?:top|triple|deel|groep|klas|type|bijlage|sub|punt|team|blok|vak|gang|optie|variant|afdeling|plan|hepatitis|vitamine|rijbewijs|lid|unit|fase|categorie) $/u.test(
       view.folded.slice(Math.max(0, previous.start - 12), previous.start),
     )
   const isInitial = !behind && (previous.text.length === 1 || (previous.isCapital && previous.text.length === 2))
