@@ -24,16 +24,23 @@ type Overleg = { casusId: string; overlegId: string; status: string }
 
 const ask = async <Body>(page: Page, path: string) => (await (await page.request.get(path)).json()) as Body
 
-/** Opens each address in a fresh look, and judges it on both widths. */
+/** Opens each address in a fresh look, in two tabs at once, and judges it on both widths. */
 async function visit(page: Page, pages: Readonly<Record<string, string>>): Promise<void> {
-  const complaints = hearComplaints(page)
-  for (const [route, address] of Object.entries(pages)) {
-    assert.doesNotMatch(address, /undefined/, route)
-    await page.goto(address)
-    await judgePage(page)
-    visited.add(route)
+  const waiting = Object.entries(pages)
+  const other = waiting.length > 1 ? await page.context().newPage() : null
+  const walk = async (tab: Page) => {
+    const complaints = hearComplaints(tab)
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [route, address] = next
+      assert.doesNotMatch(address, /undefined/, route)
+      await tab.goto(address)
+      await judgePage(tab)
+      visited.add(route)
+    }
+    assert.deepEqual(complaints, [])
   }
-  assert.deepEqual(complaints, [])
+  await Promise.all([page, ...(other ? [other] : [])].map(walk))
+  await other?.close()
 }
 
 /** The pages of one casus, by the route that leads there. */
