@@ -37,14 +37,14 @@ async function runOnPglite(): Promise<Count> {
 async function runTests(): Promise<Count> {
   const postgres = await startPostgres()
   process.env.TEST_DATABASE_URL = postgres.url
-  // The house rules ran with the checks; the journeys each fill a machine of two cores.
+  // The house rules ran with the checks.
   const near = listFiles('{packages,apps,tooling}/**/*.test.ts').filter(
     (path) => !/^tooling\/(house\/|begrippen)/.test(path),
   )
   const journeys = listFiles('e2e/**/*.test.ts')
   try {
     const first = add(await runFiles(near, 2), await runOnPglite())
-    return journeys.length > 0 ? add(first, await runFiles(journeys, 1)) : first
+    return journeys.length > 0 ? add(first, await runFiles(journeys, 2)) : first
   } finally {
     await postgres.stop()
   }
