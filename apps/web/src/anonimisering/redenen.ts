@@ -15,7 +15,7 @@ const WORDS: Record<Reason | 'besluit' | 'ketenpartner' | 'collega', string> = {
   'known-name': 'is een bekende voornaam',
   'name-shape': 'heeft de vorm van een naam',
   'same-name': 'dezelfde naam staat elders in de tekst',
-  'unknown-word': 'is geen gewoon woord',
+  'unknown-word': 'kan een naam zijn: het staat met een hoofdletter',
   professional: 'lijkt een beroepskracht',
   street: 'lijkt een straat of adres',
   'organisation-kind': 'lijkt een school, praktijk of werkgever',
