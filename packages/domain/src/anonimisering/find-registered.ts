@@ -1,6 +1,7 @@
 import { isGivenName } from './known-names.ts'
 import { isDutchWord } from './lexicon.ts'
 import { matchWord } from './match-word.ts'
+import { PERSONAL_VERBS } from './neighbours.data.ts'
 import { PARTICLES } from './particles.data.ts'
 import { areShortForOneAnother } from './pet-names.data.ts'
 import type { Match, RegisterIndex } from './register-index.ts'
@@ -201,6 +202,14 @@ function toCandidate(text: Text, group: Group): Candidate | undefined {
           casual: text.casual,
         })
   if (use === 'word') return undefined
+  // An ordinary word, one letter from a name: only before what a person does, and never without asking.
+  const slip =
+    match.quality === 'typing-error' &&
+    group.words === 1 &&
+    token.isFirst &&
+    isDutchWord(token.folded) &&
+    !isGivenName(token.folded)
+  if (slip && !PERSONAL_VERBS.has(text.tokens[group.to + 1]?.folded ?? '')) return undefined
   const registerId = chooseHolder(text, group)
   const odd = token.folded.length >= 5 && !isDutchWord(token.folded) && !isGivenName(token.folded)
   const loose = match.quality === 'typing-error' && group.words === 1 && !token.isCapital && !odd
@@ -210,7 +219,7 @@ function toCandidate(text: Text, group: Group): Candidate | undefined {
     end: last.end,
     category: 'PERSON',
     ...(registerId === undefined ? {} : { registerId }),
-    doubtful: use === 'perhaps' || loose,
+    doubtful: use === 'perhaps' || loose || slip,
     reason: use === 'perhaps' ? 'register-ordinary-word' : reasons[match.quality],
   }
 }

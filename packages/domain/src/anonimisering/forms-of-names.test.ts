@@ -92,6 +92,12 @@ for (const [what, text, expected] of ofOthers) {
   })
 }
 
+test('OPL-32 · a slip that makes an ordinary word is asked about before what a person does, and nowhere else', () => {
+  const balien: Register = { ...NONE, persons: [{ id: 'p1', role: 'vader', names: ['Balien Bouchaib'] }] }
+  assert.equal(rendered('Balen wordt niet gebeld. Balen is menselijk.', balien).includes('vader? wordt'), true)
+  assert.equal(rendered('Balen van hooi lagen klaar.', balien), 'Balen van hooi lagen klaar.')
+})
+
 test('OPL-32 · names that sound alike have one key, others do not', () => {
   for (const [one, other] of [
     ['cees', 'kees'],

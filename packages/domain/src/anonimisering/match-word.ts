@@ -50,6 +50,16 @@ function findInflected(folded: string, index: RegisterIndex): Match | undefined 
   return undefined
 }
 
+/** "Balen wordt gebeld" for Balien: a given name with one letter wrong that makes an ordinary word at the head of a sentence. */
+function findSlip(folded: string, index: RegisterIndex): Match | undefined {
+  if (folded.length < MIN_TYPING_ERROR) return undefined
+  for (const [word, found] of index.words) {
+    if (!found.isSurname && word.length >= MIN_TYPING_ERROR && differsByOne(word, folded))
+      return { ...found, quality: 'typing-error', word }
+  }
+  return undefined
+}
+
 /** "Nel" for Nelleke, "Fennie" for Fenna, "cobie" for Coby: what somebody is called for short. */
 function findPetName({ folded, isCapital }: Token, index: RegisterIndex): Match | undefined {
   const stem = folded.replace(/(?:etje|tje|ie|je|ke|y|i)$/, '').replace(/([^aeiou])\1$/, '$1')
@@ -67,7 +77,7 @@ function findPetName({ folded, isCapital }: Token, index: RegisterIndex): Match 
 function findMistyped(token: Token, index: RegisterIndex): Match | undefined {
   const { folded } = token
   const ordinary = isDutchWord(folded) && !(token.isCapital && (!token.isFirst || GIVEN_NAMES.has(folded)))
-  if (ordinary) return undefined
+  if (ordinary) return token.isCapital ? findSlip(folded, index) : undefined
   const same = folded.length > 3 ? index.sounds.get(soundKey(folded)) : undefined
   if (same) return { ...same, quality: 'variant', word: folded }
   const pet = findPetName(token, index)
